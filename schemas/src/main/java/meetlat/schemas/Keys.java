@@ -1,14 +1,9 @@
 package meetlat.schemas;
 
-/** The keys on the topics. Identifiers in a catalogue hold no slash, so the parts stay apart. */
+/** The keys on the topics, but for {@link ReportKey}. Identifiers in a catalogue hold no slash, so the parts stay apart. */
 public final class Keys {
 
     private Keys() {}
-
-    /** Key of a report: one per definitions version, form, project and period. */
-    public static String report(int definitions, String form, String project, String period) {
-        return definitions + "/" + form + "/" + project + "/" + period;
-    }
 
     /** Key of an outcome: one per definitions version and submission. */
     public static String outcome(int definitions, String submissionId) {

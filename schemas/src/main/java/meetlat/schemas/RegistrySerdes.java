@@ -18,7 +18,7 @@ import org.apache.kafka.common.utils.Utils;
  * <p>The serializer and deserializer classes are configuration: who runs Confluent's sets {@code serializer},
  * {@code deserializer} and their properties.
  */
-public final class RegistrySerdes {
+public final class RegistrySerdes implements ValueSerdes {
 
     private static final String APICURIO = "io.apicurio.registry.serde.avro.";
 
@@ -62,7 +62,7 @@ public final class RegistrySerdes {
                         Long.toString(Duration.ofDays(365).toMillis())));
     }
 
-    /** A new serde for the values of {@code topic}; the caller closes it. */
+    @Override
     public <V extends SpecificRecord> Serde<V> valuesOf(Topic<V> topic) {
         return Serdes.serdeFrom(serializerOf(topic), deserializerOf(topic));
     }

@@ -15,7 +15,7 @@ public final class Topics {
     public static final Topic<Submission> SUBMISSIONS =
             new Topic<>("submissions", Submission.class, Submission.getClassSchema(), KEPT_FOR_EVER);
 
-    /** The report of each project, period and form. Key: {@link Keys#report}. */
+    /** The report of each project, period and form. Key: {@link ReportKey}. */
     public static final Topic<Report> REPORTS =
             new Topic<>("reports", Report.class, Report.getClassSchema(), COMPACTED);
 

@@ -1,0 +1,15 @@
+package meetlat.aggregate;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class AggregateService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(AggregateService.class, args);
+    }
+}

@@ -1,0 +1,84 @@
+package meetlat.aggregate.live;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import meetlat.aggregate.figures.Figures.Change;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * One reader of the live stream. At most one word is under way to it at a time; what changes meanwhile waits, each cell
+ * once, so a slow reader holds no more than one entry per cell.
+ */
+final class LiveReader {
+
+    private final SseEmitter emitter;
+    private final Executor senders;
+    private final Function<Change, Stream<CellChanged>> describe;
+    private final Set<Change> waiting = new LinkedHashSet<>();
+    private boolean signOfLifeWaits;
+    private boolean sending;
+
+    LiveReader(SseEmitter emitter, Executor senders, Function<Change, Stream<CellChanged>> describe) {
+        this.emitter = emitter;
+        this.senders = senders;
+        this.describe = describe;
+    }
+
+    synchronized void tell(Collection<Change> changes) {
+        waiting.addAll(changes);
+        sendUnlessSending();
+    }
+
+    synchronized void signOfLife() {
+        signOfLifeWaits = true;
+        sendUnlessSending();
+    }
+
+    void end() {
+        emitter.complete();
+    }
+
+    private void sendUnlessSending() {
+        if (!sending) {
+            sending = true;
+            senders.execute(this::send);
+        }
+    }
+
+    private void send() {
+        try {
+            for (List<Change> now = next(); !now.isEmpty() || signOfLifeWaits(); now = next()) {
+                for (CellChanged cell : now.stream().flatMap(describe).toList()) {
+                    emitter.send(SseEmitter.event().name("cell").data(cell));
+                }
+            }
+        } catch (IOException | IllegalStateException gone) {
+            // The container reports a reader that has gone to the emitter's callbacks, which let it go.
+            emitter.completeWithError(gone);
+        }
+    }
+
+    private synchronized List<Change> next() {
+        List<Change> now = List.copyOf(waiting);
+        waiting.clear();
+        sending = !now.isEmpty() || signOfLifeWaits;
+        return now;
+    }
+
+    private boolean signOfLifeWaits() throws IOException {
+        synchronized (this) {
+            if (!signOfLifeWaits) {
+                return false;
+            }
+            signOfLifeWaits = false;
+        }
+        emitter.send(SseEmitter.event().comment("still here"));
+        return true;
+    }
+}

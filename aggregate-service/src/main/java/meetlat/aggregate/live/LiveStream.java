@@ -1,0 +1,101 @@
+package meetlat.aggregate.live;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import meetlat.aggregate.figures.Figures;
+import meetlat.aggregate.figures.Figures.Change;
+import meetlat.aggregate.figures.IndicatorView;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Tells every reader which cells changed. What changes between two beats is told once, with the figure as it stands at
+ * the beat, so a burst of reports costs a reader no more than the cells it touches. A reader that does not keep up
+ * delays nobody but itself, and one that has gone is let go at the next word to it.
+ */
+@Component
+public class LiveStream {
+
+    private static final Duration BEAT = Duration.ofMillis(200);
+    /** A comment keeps proxies from closing a quiet stream, and finds out who has gone. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+
+    private final Figures figures;
+    private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
+    private final Set<Change> changed = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(named("live-beat"));
+    private final ScheduledExecutorService senders = Executors.newScheduledThreadPool(4, named("live-sender"));
+
+    LiveStream(Figures figures) {
+        this.figures = figures;
+        beat.scheduleWithFixedDelay(this::tellChanges, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        beat.scheduleWithFixedDelay(
+                () -> readers.forEach(LiveReader::signOfLife),
+                SIGN_OF_LIFE.toSeconds(),
+                SIGN_OF_LIFE.toSeconds(),
+                TimeUnit.SECONDS);
+    }
+
+    private static ThreadFactory named(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Notes cells to tell of at the next beat. */
+    public void changed(Collection<Change> changes) {
+        if (!readers.isEmpty()) {
+            changed.addAll(changes);
+        }
+    }
+
+    SseEmitter open() {
+        SseEmitter emitter = new SseEmitter(0L);
+        LiveReader reader = new LiveReader(emitter, senders, this::describe);
+        Runnable leave = () -> readers.remove(reader);
+        emitter.onCompletion(leave);
+        emitter.onTimeout(leave);
+        emitter.onError(gone -> leave.run());
+        readers.add(reader);
+        reader.signOfLife();
+        return emitter;
+    }
+
+    int readers() {
+        return readers.size();
+    }
+
+    private void tellChanges() {
+        Set<Change> now = Set.copyOf(changed);
+        if (!now.isEmpty()) {
+            changed.removeAll(now);
+            readers.forEach(reader -> reader.tell(now));
+        }
+    }
+
+    private Stream<CellChanged> describe(Change change) {
+        return figures.catalogue(change.definitions()).stream().map(catalogue -> {
+            IndicatorView view = IndicatorView.ofCell(catalogue, change.cell());
+            return CellChanged.of(
+                    view.indicator(), change.project(), view.cell(figures, change.project(), change.period()));
+        });
+    }
+
+    /** Ends all streams, so that the service can stop; readers come back to whoever serves next. */
+    @PreDestroy
+    void close() {
+        beat.shutdownNow();
+        readers.forEach(LiveReader::end);
+        senders.shutdownNow();
+    }
+}

@@ -1,0 +1,113 @@
+package meetlat.aggregate.operations;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.function.Consumer;
+import meetlat.aggregate.figures.Figures;
+import meetlat.aggregate.live.LiveStream;
+import meetlat.aggregate.stream.AggregateTopology;
+import meetlat.schemas.Outages;
+import meetlat.schemas.RegistrySerdes;
+import meetlat.schemas.SetAside;
+import meetlat.schemas.TopicTail;
+import meetlat.schemas.Topics;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.annotation.EnableKafkaStreams;
+import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.stereotype.Component;
+
+/** Puts the topology into Spring's hands, and the figures beside it. */
+@Configuration
+@EnableKafkaStreams
+class StreamsSetUp {
+
+    private static final Logger log = LoggerFactory.getLogger(StreamsSetUp.class);
+
+    @Bean
+    RegistrySerdes registrySerdes(AggregateProperties properties) {
+        return RegistrySerdes.at(
+                properties.registry().url(), properties.registry().properties());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Figures figures() {
+        return new Figures();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TopicTail figureTail(
+            ConsumerFactory<byte[], byte[]> consumers,
+            RegistrySerdes serdes,
+            Figures figures,
+            LiveStream live,
+            Clock clock,
+            MeterRegistry registry) {
+        FigureTail tail = new FigureTail(figures, live, clock, registry);
+        return new TopicTail("figure-tail", consumers::createConsumer)
+                .reading(Topics.CATALOGUE, serdes, tail.catalogues())
+                .reading(Topics.REPORTS, serdes, tail.reports())
+                .reading(Topics.AGGREGATES, serdes, tail.aggregates());
+    }
+
+    /** The topology goes into the builder before the streams start, which Spring does last. */
+    @Component
+    static final class TopologyInBuilder {
+        TopologyInBuilder(StreamsBuilder builder, RegistrySerdes serdes) {
+            AggregateTopology.build(builder, serdes);
+        }
+    }
+
+    @Bean
+    StreamsBuilderFactoryBeanConfigurer streamsConfigurer(AggregateProperties properties, MeterRegistry registry) {
+        Consumer<String> deadLetters = reason -> deadLetters(registry, reason).increment();
+        deadLetters(registry, "undecodable");
+        deadLetters(registry, "unprocessable");
+        return streams -> {
+            Properties config = new Properties();
+            config.putAll(streams.getStreamsConfiguration());
+            config.put(SetAside.SERVICE, "aggregate-service");
+            config.put(SetAside.COUNTER, deadLetters);
+            config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
+            config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
+            if (!properties.instance().isEmpty()) {
+                config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, properties.instance());
+            }
+            streams.setStreamsConfiguration(config);
+            streams.setStreamsUncaughtExceptionHandler(StreamsSetUp::afterFailure);
+        };
+    }
+
+    /** An outage is tried again on a new thread; anything else ends the client, and liveness says so. */
+    private static StreamThreadExceptionResponse afterFailure(Throwable failure) {
+        if (Outages.isOutage(failure)) {
+            log.warn(
+                    "an outage ended a stream thread ({}); trying again",
+                    failure.getClass().getName());
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        log.error("a stream thread failed and the client is shut down", failure);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private static Counter deadLetters(MeterRegistry registry, String reason) {
+        return Counter.builder("meetlat.dead.letters")
+                .description("Records set aside on the dead-letters topic, by reason")
+                .tag("reason", reason)
+                .register(registry);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Keeps running sums of reports and serves them. {@link meetlat.aggregate.stream.AggregateTopology} is the way of a
+ * figure in, {@code figures} what is shown of it, {@code api} and {@code live} the ways out.
+ */
+@NullMarked
+package meetlat.aggregate;
+
+import org.jspecify.annotations.NullMarked;

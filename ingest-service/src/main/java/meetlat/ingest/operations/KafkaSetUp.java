@@ -1,0 +1,66 @@
+package meetlat.ingest.operations;
+
+import java.time.Clock;
+import meetlat.ingest.log.SubmissionLog;
+import meetlat.ingest.web.PublishedCatalogue;
+import meetlat.schemas.RegistrySerdes;
+import meetlat.schemas.Submission;
+import meetlat.schemas.TopicTail;
+import meetlat.schemas.Topics;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+
+/** Connects the log and the catalogue to their topics. */
+@Configuration
+class KafkaSetUp {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RegistrySerdes registrySerdes(RegistryProperties registry) {
+        return RegistrySerdes.at(registry.url(), registry.properties());
+    }
+
+    @Bean
+    @SuppressWarnings("unchecked") // Submissions are all that this service writes.
+    DefaultKafkaProducerFactoryCustomizer writesSubmissions(RegistrySerdes serdes) {
+        return factory -> ((DefaultKafkaProducerFactory<String, Submission>) factory)
+                .setValueSerializer(serdes.serializerOf(Topics.SUBMISSIONS));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TopicTail logTail(
+            ConsumerFactory<byte[], byte[]> consumers,
+            RegistrySerdes serdes,
+            SubmissionLog log,
+            PublishedCatalogue catalogue) {
+        return new TopicTail("log-tail", consumers::createConsumer)
+                .reading(Topics.SUBMISSIONS, serdes, log)
+                .reading(Topics.CATALOGUE, serdes, catalogue);
+    }
+
+    /** Ready once repeats can be told from news, and there is a catalogue to check against. */
+    @Bean
+    HealthIndicator intakeReadiness(TopicTail logTail, PublishedCatalogue catalogue) {
+        return () -> {
+            if (!logTail.isCaughtUp()) {
+                return Health.down()
+                        .withDetail("waits for", "the log of submissions to be read")
+                        .build();
+            }
+            return catalogue.isPublished()
+                    ? Health.up().build()
+                    : Health.down()
+                            .withDetail("waits for", "a definitions version: run the deployment step")
+                            .build();
+        };
+    }
+}

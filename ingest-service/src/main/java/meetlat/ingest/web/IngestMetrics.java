@@ -1,0 +1,63 @@
+package meetlat.ingest.web;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Map;
+import meetlat.ingest.log.SubmissionLog.Result;
+import org.springframework.stereotype.Component;
+
+/** What operators see of intake. */
+@Component
+final class IngestMetrics {
+
+    /** Why a submission was refused. */
+    enum Reason {
+        UNREADABLE,
+        UNKNOWN_FORM,
+        INVALID,
+        TOO_LARGE,
+        UNAVAILABLE
+    }
+
+    private final Counter received;
+    private final Counter accepted;
+    private final Counter duplicate;
+    private final Map<Reason, Counter> rejected = new EnumMap<>(Reason.class);
+
+    IngestMetrics(MeterRegistry registry) {
+        received = Counter.builder("meetlat.submissions.received")
+                .description("Submissions that arrived, whatever became of them")
+                .register(registry);
+        accepted = Counter.builder("meetlat.submissions.accepted")
+                .description("Submissions written to the log")
+                .register(registry);
+        duplicate = Counter.builder("meetlat.submissions.duplicate")
+                .description("Submissions that were on the log already")
+                .register(registry);
+        for (Reason reason : Reason.values()) {
+            rejected.put(
+                    reason,
+                    Counter.builder("meetlat.submissions.rejected")
+                            .description("Submissions that were not taken in, by reason; unavailable may be sent again")
+                            .tag(
+                                    "reason",
+                                    reason.name()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', '-'))
+                            .register(registry));
+        }
+    }
+
+    void received() {
+        received.increment();
+    }
+
+    void answered(Result result) {
+        (result == Result.ACCEPTED ? accepted : duplicate).increment();
+    }
+
+    void rejected(Reason reason) {
+        rejected.get(reason).increment();
+    }
+}

@@ -1,0 +1,81 @@
+package meetlat.ingest.web;
+
+import java.util.List;
+import meetlat.ingest.intake.Fault;
+import meetlat.ingest.intake.SubmissionRefused;
+import meetlat.ingest.log.LogUnavailable;
+import meetlat.ingest.web.IngestMetrics.Reason;
+import meetlat.ingest.web.LimitedBody.BodyTooLarge;
+import meetlat.ingest.web.PublishedCatalogue.NotPublished;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Errors as {@code application/problem+json} (RFC 9457). What the caller can mend is a 4xx, what a retry can is a 503: a
+ * forms integration repeats the one and gives up on the other.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final IngestMetrics metrics;
+
+    Problems(IngestMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(SubmissionRefused refused) {
+        metrics.rejected(Reason.valueOf(refused.kind().name()));
+        return switch (refused.kind()) {
+            case UNREADABLE -> problem(HttpStatus.BAD_REQUEST, "The body is not readable.", refused.faults());
+            case UNKNOWN_FORM -> problem(HttpStatus.NOT_FOUND, "There is no such form.", refused.faults());
+            case INVALID ->
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "Nothing was taken in. Mend what errors lists and send it again.",
+                        refused.faults());
+        };
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(BodyTooLarge tooLarge) {
+        metrics.rejected(Reason.TOO_LARGE);
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE, "The body is too large.", List.of(new Fault("", tooLarge.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
+        log.warn(
+                "cannot write to the log: {}", unavailable.getCause().getClass().getName());
+        return retryLater("The submission could not be stored now. Send it again: it is counted once.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notPublished(NotPublished notYet) {
+        return retryLater(notYet.getMessage());
+    }
+
+    private ResponseEntity<ProblemDetail> retryLater(String detail) {
+        metrics.rejected(Reason.UNAVAILABLE);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail, List<Fault> faults) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("errors", faults);
+        return problem;
+    }
+}

@@ -1,0 +1,56 @@
+package meetlat.ingest.web;
+
+import java.util.concurrent.atomic.AtomicReference;
+import meetlat.ingest.intake.FormCatalogue;
+import meetlat.schemas.Catalogue;
+import meetlat.schemas.TopicTail;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The catalogue that submissions are checked against: the one published last. */
+@Component
+public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
+
+    private static final Logger log = LoggerFactory.getLogger(PublishedCatalogue.class);
+
+    private final AtomicReference<@Nullable FormCatalogue> current = new AtomicReference<>();
+
+    /** Throws {@link NotPublished} before there is one. */
+    FormCatalogue current() {
+        FormCatalogue catalogue = current.get();
+        if (catalogue == null) {
+            throw new NotPublished();
+        }
+        return catalogue;
+    }
+
+    public boolean isPublished() {
+        return current.get() != null;
+    }
+
+    @Override
+    public void read(String key, @Nullable Catalogue catalogue, boolean live) {
+        if (catalogue != null) {
+            current.set(FormCatalogue.of(catalogue));
+        }
+    }
+
+    @Override
+    public void setAside(ConsumerRecord<byte[], byte[]> undecodable, RuntimeException why) {
+        log.error(
+                "the catalogue record at offset {} cannot be read ({}): publish it again",
+                undecodable.offset(),
+                why.getClass().getName());
+    }
+
+    /** No catalogue is published yet. */
+    static final class NotPublished extends RuntimeException {
+
+        NotPublished() {
+            super("no definitions version is published yet: run the deployment step");
+        }
+    }
+}

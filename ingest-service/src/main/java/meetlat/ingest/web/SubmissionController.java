@@ -1,0 +1,86 @@
+package meetlat.ingest.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import meetlat.ingest.intake.CheckedSubmission;
+import meetlat.ingest.intake.SubmissionIdentity;
+import meetlat.ingest.intake.SubmissionReader;
+import meetlat.ingest.log.SubmissionLog;
+import meetlat.ingest.log.SubmissionLog.Result;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One submission as JSON: read, checked, identified, written to the log, answered. */
+@RestController
+@Tag(name = "submissions")
+class SubmissionController {
+
+    private static final String EXAMPLE = """
+            {"form": "ifg-monitoring", "responseId": "42", "project": "verviers", "period": "P5",
+             "submittedAt": "2024-07-01T09:30:00Z", "answers": {"witnesses": 16}}""";
+
+    private final PublishedCatalogue catalogue;
+    private final SubmissionLog log;
+    private final IngestProperties properties;
+    private final IngestMetrics metrics;
+    private final Clock clock;
+
+    SubmissionController(
+            PublishedCatalogue catalogue,
+            SubmissionLog log,
+            IngestProperties properties,
+            IngestMetrics metrics,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.log = log;
+        this.properties = properties;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** @param status {@code accepted}, or {@code duplicate} when the same content came before */
+    record Answer(String submissionId, String status) {}
+
+    @PostMapping(path = "/api/v1/submissions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Sends one submission",
+            description = "The submission id is derived from source, form and response id, the revision from the "
+                    + "content: other content under the same response id is a correction and replaces it.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(EXAMPLE)))
+    @ApiResponse(responseCode = "202", description = "Accepted: it stands on the log")
+    @ApiResponse(responseCode = "200", description = "Duplicate: the same content came before; nothing was written")
+    ResponseEntity<Answer> submit(HttpServletRequest request) throws IOException {
+        metrics.received();
+        byte[] body = LimitedBody.read(request, properties.bodyLimit());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        CheckedSubmission submission = new SubmissionReader(catalogue.current(), now).read(body);
+        SubmissionIdentity identity = SubmissionIdentity.of(properties.source(), submission);
+        Result result = log.append(submission.toRecord(identity, properties.source(), now));
+        metrics.answered(result);
+        return answer(identity.submissionId(), result);
+    }
+
+    private static ResponseEntity<Answer> answer(String submissionId, Result result) {
+        return switch (result) {
+            case ACCEPTED ->
+                ResponseEntity.accepted()
+                        .location(URI.create("/api/v1/submissions/" + submissionId))
+                        .body(new Answer(submissionId, "accepted"));
+            case DUPLICATE -> ResponseEntity.ok(new Answer(submissionId, "duplicate"));
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package meetlat.normalize;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class NormalizeService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(NormalizeService.class, args);
+    }
+}

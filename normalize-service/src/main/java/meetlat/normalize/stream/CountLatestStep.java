@@ -1,0 +1,67 @@
+package meetlat.normalize.stream;
+
+import meetlat.normalize.standing.StandingRule;
+import meetlat.normalize.standing.StandingRule.Ruling;
+import meetlat.normalize.state.Contribution;
+import meetlat.normalize.state.Standing;
+import meetlat.normalize.stream.Step.Decided;
+import meetlat.normalize.stream.Step.Reported;
+import meetlat.schemas.OutcomeStatus;
+import meetlat.schemas.ReportKey;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Keeps the submissions that stand for a report, and passes the one that counts on as the report. */
+final class CountLatestStep implements Processor<String, Contribution, String, Step> {
+
+    private final NormalizeMetrics metrics;
+    private ProcessorContext<String, Step> context;
+    private KeyValueStore<String, Standing> standing;
+
+    @SuppressWarnings("NullAway.Init")
+    CountLatestStep(NormalizeMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Step> context) {
+        this.context = context;
+        this.standing = context.getStateStore(NormalizeTopology.STANDING);
+    }
+
+    @Override
+    public void process(Record<String, Contribution> found) {
+        Ruling ruling = StandingRule.apply(standing.get(found.key()), found.value());
+        standing.put(found.key(), ruling.standing().isEmpty() ? null : new Standing(ruling.standing()));
+
+        ReportKey report = ReportKey.parse(found.key());
+        Contribution counting = ruling.counting();
+        if (ruling.countingChanged()) {
+            report(found, report, counting);
+        }
+        if (ruling.superseded() != null) {
+            decide(found, report, ruling.superseded(), OutcomeStatus.SUPERSEDED);
+        }
+    }
+
+    private void report(
+            Record<String, Contribution> found,
+            ReportKey report,
+            @org.jspecify.annotations.Nullable Contribution counting) {
+        if (counting == null) {
+            context.forward(found.withValue(new Reported(null)));
+            return;
+        }
+        metrics.reported(counting.getCells().size());
+        context.forward(found.withValue(new Reported(Contributions.report(report, counting))));
+        decide(found, report, counting, OutcomeStatus.NORMALIZED);
+    }
+
+    private void decide(
+            Record<String, Contribution> found, ReportKey report, Contribution about, OutcomeStatus status) {
+        context.forward(found.withKey(Outcomes.key(report, about.getSubmissionId()))
+                .withValue(new Decided(Outcomes.of(report, about, status))));
+    }
+}

@@ -1,0 +1,114 @@
+package meetlat.normalize.stream;
+
+import java.util.List;
+import meetlat.normalize.definitions.Definitions;
+import meetlat.normalize.normalization.Normalization;
+import meetlat.normalize.normalization.Normalized;
+import meetlat.normalize.normalization.Normalized.Observations;
+import meetlat.normalize.normalization.Normalized.Rejected;
+import meetlat.normalize.standing.RevisionRule;
+import meetlat.normalize.standing.RevisionRule.Verdict;
+import meetlat.normalize.state.Contribution;
+import meetlat.normalize.state.LatestRevision;
+import meetlat.normalize.stream.Step.Contributed;
+import meetlat.normalize.stream.Step.Decided;
+import meetlat.schemas.OutcomeStatus;
+import meetlat.schemas.ReportKey;
+import meetlat.schemas.Submission;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Normalizes a submission and passes on what it contributes to its report. A submission that cannot be normalized is
+ * decided here and leaves what counts as it is.
+ */
+final class NormalizeStep implements Processor<String, Submission, String, Step> {
+
+    private final Definitions definitions;
+    private final NormalizeMetrics metrics;
+    private ProcessorContext<String, Step> context;
+    private KeyValueStore<String, LatestRevision> latest;
+
+    @SuppressWarnings("NullAway.Init")
+    NormalizeStep(Definitions definitions, NormalizeMetrics metrics) {
+        this.definitions = definitions;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Step> context) {
+        this.context = context;
+        this.latest = context.getStateStore(NormalizeTopology.LATEST_REVISIONS);
+    }
+
+    @Override
+    public void process(Record<String, Submission> found) {
+        Submission submission = found.value();
+        if (submission.getWithdrawn()) {
+            withdraw(found, submission);
+            return;
+        }
+        Normalized normalized = Normalization.normalize(submission, definitions);
+        if (normalized instanceof Rejected rejected) {
+            metrics.rejected(rejected.reasons());
+            decide(found, submission, OutcomeStatus.REJECTED, Outcomes.findings(rejected.reasons()));
+        } else if (normalized instanceof Observations observations) {
+            contribute(found, submission, observations);
+        }
+    }
+
+    private void contribute(Record<String, Submission> found, Submission submission, Observations observations) {
+        String reportKey = new ReportKey(
+                        definitions.version(), submission.getForm(), submission.getProject(), submission.getPeriod())
+                .toString();
+        if (isLatest(found, revision(submission, reportKey))) {
+            context.forward(
+                    found.withKey(reportKey).withValue(new Contributed(Contributions.of(submission, observations))));
+        }
+    }
+
+    private void withdraw(Record<String, Submission> found, Submission submission) {
+        if (isLatest(found, revision(submission, null))) {
+            decide(found, submission, OutcomeStatus.WITHDRAWN, List.of());
+        }
+    }
+
+    private static LatestRevision revision(Submission submission, @org.jspecify.annotations.Nullable String reportKey) {
+        return new LatestRevision(
+                submission.getRevision(), submission.getSubmittedAt().toEpochMilli(), reportKey);
+    }
+
+    /** Remembers the revision when it is the latest, and takes its predecessor out of a report that it has left. */
+    private boolean isLatest(Record<String, Submission> found, LatestRevision incoming) {
+        Verdict verdict = RevisionRule.judge(latest.get(found.key()), incoming);
+        metrics.judged(verdict);
+        if (!(verdict instanceof Verdict.Latest accepted)) {
+            return false;
+        }
+        latest.put(found.key(), incoming);
+        if (accepted.left() != null) {
+            Contribution retraction = Contributions.retraction(found.value());
+            context.forward(found.withKey(accepted.left()).withValue(new Contributed(retraction)));
+        }
+        return true;
+    }
+
+    private void decide(
+            Record<String, Submission> found,
+            Submission submission,
+            OutcomeStatus status,
+            List<meetlat.schemas.Finding> findings) {
+        ReportKey report = new ReportKey(
+                definitions.version(), submission.getForm(), submission.getProject(), submission.getPeriod());
+        context.forward(found.withKey(Outcomes.key(report, submission.getSubmissionId()))
+                .withValue(new Decided(Outcomes.outcome(
+                        report,
+                        submission.getSubmissionId(),
+                        submission.getRevision(),
+                        submission.getAcceptedAt(),
+                        status,
+                        findings))));
+    }
+}

@@ -1,0 +1,80 @@
+package meetlat.schemas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sets a record that Kafka Streams cannot decode or process aside as a dead letter, and goes on with the next. The
+ * letter is written in the same transaction as everything else. An outage is not the record's fault: it fails the
+ * stream thread, which is replaced and tries again.
+ */
+public final class SetAside implements DeserializationExceptionHandler, ProcessingExceptionHandler {
+
+    /** Setting: the name of the service, for the letter. */
+    public static final String SERVICE = "meetlat.set-aside.service";
+    /** Setting: a {@code Consumer<String>} that is told the reason of each letter. */
+    public static final String COUNTER = "meetlat.set-aside.counter";
+
+    private static final Logger log = LoggerFactory.getLogger(SetAside.class);
+
+    private String service = "";
+    private Consumer<String> counter = reason -> {};
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void configure(Map<String, ?> configs) {
+        service = (String) Objects.requireNonNull(configs.get(SERVICE), SERVICE);
+        counter = (Consumer<String>) Objects.requireNonNull(configs.get(COUNTER), COUNTER);
+    }
+
+    @Override
+    public DeserializationExceptionHandler.Response handleError(
+            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> found, Exception why) {
+        if (Outages.isOutage(why)) {
+            return DeserializationExceptionHandler.Response.fail();
+        }
+        DeadLetters.Origin origin = origin(context);
+        note("undecodable", origin, why);
+        return DeserializationExceptionHandler.Response.resume(
+                List.of(DeadLetters.letter(origin, found.key(), found.value(), found.headers(), "undecodable", why)));
+    }
+
+    @Override
+    public ProcessingExceptionHandler.Response handleError(
+            ErrorHandlerContext context, @Nullable Record<?, ?> inHand, Exception why) {
+        boolean fromRecord = inHand != null && context.topic() != null;
+        if (!fromRecord || Outages.isOutage(why)) {
+            return ProcessingExceptionHandler.Response.fail();
+        }
+        DeadLetters.Origin origin = origin(context);
+        note("unprocessable", origin, why);
+        return ProcessingExceptionHandler.Response.resume(List.of(DeadLetters.letter(
+                origin, context.sourceRawKey(), context.sourceRawValue(), context.headers(), "unprocessable", why)));
+    }
+
+    private DeadLetters.Origin origin(ErrorHandlerContext context) {
+        return new DeadLetters.Origin(service, context.topic(), context.partition(), context.offset());
+    }
+
+    /** The exception's message may quote the record, so only its class is logged. */
+    private void note(String reason, DeadLetters.Origin origin, Exception why) {
+        counter.accept(reason);
+        log.warn(
+                "set aside {} record {}-{}@{}: {}",
+                reason,
+                origin.topic(),
+                origin.partition(),
+                origin.offset(),
+                why.getClass().getName());
+    }
+}
