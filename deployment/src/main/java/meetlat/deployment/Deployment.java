@@ -1,5 +1,6 @@
 package meetlat.deployment;
 
+import java.util.logging.Level;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.RegistrySerdes;
 import org.slf4j.Logger;
@@ -10,10 +11,15 @@ public final class Deployment {
 
     private static final Logger log = LoggerFactory.getLogger(Deployment.class);
 
+    /** The registry client's logger, held so that its level is kept: at INFO it prints whole schemas. */
+    private static final java.util.logging.Logger REGISTRY_CLIENT =
+            java.util.logging.Logger.getLogger("DefaultSchemaResolver");
+
     private Deployment() {}
 
     /** Exits with 0 when all stands, with 1 and one line that says what to mend when it does not. */
     public static void main(String[] args) {
+        REGISTRY_CLIENT.setLevel(Level.WARNING);
         try {
             run(Options.parse(args));
         } catch (DeploymentException e) {

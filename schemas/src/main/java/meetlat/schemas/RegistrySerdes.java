@@ -38,6 +38,7 @@ public final class RegistrySerdes implements ValueSerdes {
      * @param overrides settings that replace or add to the defaults; passed on to the serializer and deserializer
      */
     public static RegistrySerdes at(String registryUrl, Map<String, String> overrides) {
+        AvroTrust.ensure();
         Map<String, String> settings = new HashMap<>(defaults(registryUrl));
         settings.putAll(overrides);
         return new RegistrySerdes(settings);

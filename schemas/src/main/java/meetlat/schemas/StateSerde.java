@@ -26,6 +26,7 @@ public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
      * @param schema its schema
      */
     public StateSerde(Class<V> type, Schema schema) {
+        AvroTrust.ensure();
         SpecificData data = SpecificData.getForClass(type);
         this.encoder = new BinaryMessageEncoder<>(data, schema);
         this.decoder = new BinaryMessageDecoder<>(data, schema);

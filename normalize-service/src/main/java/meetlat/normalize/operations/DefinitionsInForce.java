@@ -31,9 +31,13 @@ final class DefinitionsInForce implements TopicTail.Reader<Catalogue> {
                 why.getClass().getName());
     }
 
-    /** Runs {@code start} as soon as there are definitions. */
+    /** Runs {@code start} as soon as there are definitions; what it throws is logged. */
     void whenKnown(Runnable start) {
-        definitions.thenRun(start);
+        definitions.thenRun(start).whenComplete((done, failure) -> {
+            if (failure != null) {
+                log.error("the streams cannot be started", failure);
+            }
+        });
     }
 
     boolean isKnown() {

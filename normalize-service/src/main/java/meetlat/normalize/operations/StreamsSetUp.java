@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
-import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.stereotype.Component;
 
 /** Puts the topology into Spring's hands; it starts as soon as there are definitions to normalize under. */
 @Configuration
@@ -44,24 +44,18 @@ class StreamsSetUp {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     TopicTail catalogueTail(
-            ConsumerFactory<byte[], byte[]> consumers,
-            RegistrySerdes serdes,
-            DefinitionsInForce definitions,
-            StreamsBuilderFactoryBean streams,
-            TopologyIsBuilt topology) {
-        definitions.whenKnown(streams::start);
+            ConsumerFactory<byte[], byte[]> consumers, RegistrySerdes serdes, DefinitionsInForce definitions) {
         return new TopicTail("catalogue-tail", consumers::createConsumer)
                 .reading(Topics.CATALOGUE, serdes, definitions);
     }
 
-    /** Says that the topology is in the builder, so that nothing starts without it. */
-    record TopologyIsBuilt() {}
-
-    @Bean
-    TopologyIsBuilt normalizeTopology(
-            StreamsBuilder builder, RegistrySerdes serdes, DefinitionsInForce definitions, MeterRegistry registry) {
-        NormalizeTopology.build(builder, serdes, definitions::get, new NormalizeMetrics(registry));
-        return new TopologyIsBuilt();
+    /** The topology goes into the builder before the streams start, which Spring does last. */
+    @Component
+    static final class TopologyInBuilder {
+        TopologyInBuilder(
+                StreamsBuilder builder, RegistrySerdes serdes, DefinitionsInForce definitions, MeterRegistry registry) {
+            NormalizeTopology.build(builder, serdes, definitions::get, new NormalizeMetrics(registry));
+        }
     }
 
     @Bean

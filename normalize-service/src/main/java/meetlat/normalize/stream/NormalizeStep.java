@@ -1,6 +1,7 @@
 package meetlat.normalize.stream;
 
 import java.util.List;
+import java.util.function.Supplier;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.normalization.Normalization;
 import meetlat.normalize.normalization.Normalized;
@@ -26,19 +27,21 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class NormalizeStep implements Processor<String, Submission, String, Step> {
 
-    private final Definitions definitions;
+    private final Supplier<Definitions> known;
     private final NormalizeMetrics metrics;
+    private Definitions definitions;
     private ProcessorContext<String, Step> context;
     private KeyValueStore<String, LatestRevision> latest;
 
     @SuppressWarnings("NullAway.Init")
-    NormalizeStep(Definitions definitions, NormalizeMetrics metrics) {
-        this.definitions = definitions;
+    NormalizeStep(Supplier<Definitions> definitions, NormalizeMetrics metrics) {
+        this.known = definitions;
         this.metrics = metrics;
     }
 
     @Override
     public void init(ProcessorContext<String, Step> context) {
+        this.definitions = known.get();
         this.context = context;
         this.latest = context.getStateStore(NormalizeTopology.LATEST_REVISIONS);
     }

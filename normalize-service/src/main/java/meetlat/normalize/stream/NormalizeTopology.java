@@ -59,7 +59,7 @@ public final class NormalizeTopology {
                 Consumed.with(KEYS, serdes.valuesOf(Topics.SUBMISSIONS)).withName("submissions"));
 
         KStream<String, Step> normalized = submissions.process(
-                () -> new NormalizeStep(definitions.get(), metrics), Named.as("normalize"), LATEST_REVISIONS);
+                () -> new NormalizeStep(definitions, metrics), Named.as("normalize"), LATEST_REVISIONS);
 
         KStream<String, Step> counted = normalized
                 .filter((key, step) -> step instanceof Contributed, Named.as("contributed"))
