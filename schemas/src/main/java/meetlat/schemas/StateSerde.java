@@ -2,6 +2,8 @@ package meetlat.schemas;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
@@ -39,7 +41,7 @@ public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
                 return null;
             }
             try {
-                java.nio.ByteBuffer bytes = encoder.encode(value);
+                ByteBuffer bytes = encoder.encode(value);
                 byte[] copy = new byte[bytes.remaining()];
                 bytes.get(copy);
                 return copy;
@@ -57,7 +59,7 @@ public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
             }
             try {
                 return decoder.decode(bytes);
-            } catch (IOException e) {
+            } catch (IOException | AvroRuntimeException e) {
                 throw new SerializationException("unreadable state in " + topic, e);
             }
         };

@@ -86,9 +86,9 @@ public final class TopicTail implements AutoCloseable {
         this.thread = new Thread(this::run, name);
     }
 
-    /** Adds a topic to read; before {@link #start}. */
-    public <V extends SpecificRecord> TopicTail reading(Topic<V> topic, RegistrySerdes serdes, Reader<V> reader) {
-        sources.put(topic.name(), new Source<>(reader, serdes.deserializerOf(topic)));
+    /** Adds a topic to read; before {@link #start}. The tail closes the deserializer. */
+    public <V extends SpecificRecord> TopicTail reading(Topic<V> topic, Deserializer<V> values, Reader<V> reader) {
+        sources.put(topic.name(), new Source<>(reader, values));
         return this;
     }
 

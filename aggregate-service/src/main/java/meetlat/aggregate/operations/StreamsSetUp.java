@@ -59,9 +59,9 @@ class StreamsSetUp {
             MeterRegistry registry) {
         FigureTail tail = new FigureTail(figures, live, clock, registry);
         return new TopicTail("figure-tail", consumers::createConsumer)
-                .reading(Topics.CATALOGUE, serdes, tail.catalogues())
-                .reading(Topics.REPORTS, serdes, tail.reports())
-                .reading(Topics.AGGREGATES, serdes, tail.aggregates());
+                .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), tail.catalogues())
+                .reading(Topics.REPORTS, serdes.deserializerOf(Topics.REPORTS), tail.reports())
+                .reading(Topics.AGGREGATES, serdes.deserializerOf(Topics.AGGREGATES), tail.aggregates());
     }
 
     /** The topology goes into the builder before the streams start, which Spring does last. */

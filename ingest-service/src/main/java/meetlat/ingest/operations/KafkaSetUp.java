@@ -43,8 +43,8 @@ class KafkaSetUp {
             SubmissionLog log,
             PublishedCatalogue catalogue) {
         return new TopicTail("log-tail", consumers::createConsumer)
-                .reading(Topics.SUBMISSIONS, serdes, log)
-                .reading(Topics.CATALOGUE, serdes, catalogue);
+                .reading(Topics.SUBMISSIONS, serdes.deserializerOf(Topics.SUBMISSIONS), log)
+                .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), catalogue);
     }
 
     /** Ready once repeats can be told from news, and there is a catalogue to check against. */

@@ -46,7 +46,7 @@ class StreamsSetUp {
     TopicTail catalogueTail(
             ConsumerFactory<byte[], byte[]> consumers, RegistrySerdes serdes, DefinitionsInForce definitions) {
         return new TopicTail("catalogue-tail", consumers::createConsumer)
-                .reading(Topics.CATALOGUE, serdes, definitions);
+                .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), definitions);
     }
 
     /** The topology goes into the builder before the streams start, which Spring does last. */

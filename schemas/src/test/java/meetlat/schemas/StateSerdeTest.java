@@ -1,0 +1,46 @@
+package meetlat.schemas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.Test;
+
+class StateSerdeTest {
+
+    private final StateSerde<Report> serde = new StateSerde<>(Report.class, Report.getClassSchema());
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        Report report = new Report(
+                1,
+                "ifg-monitoring",
+                "verviers",
+                "P5",
+                "a".repeat(32),
+                "b".repeat(32),
+                Instant.parse("2024-07-01T09:30:00Z"),
+                Instant.parse("2024-07-01T09:30:01Z"),
+                List.of(0, 5),
+                List.of(3L, 16L),
+                List.of(0));
+
+        byte[] bytes = serde.serializer().serialize("state", report);
+
+        assertThat(serde.deserializer().deserialize("state", bytes)).isEqualTo(report);
+    }
+
+    @Test
+    void bytesOfAnythingElseAreRefused() {
+        assertThatExceptionOfType(SerializationException.class)
+                .isThrownBy(() -> serde.deserializer().deserialize("state", new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void aTombstoneStaysATombstone() {
+        assertThat(serde.serializer().serialize("state", null)).isNull();
+        assertThat(serde.deserializer().deserialize("state", null)).isNull();
+    }
+}
