@@ -58,7 +58,11 @@ public final class SubmissionReader {
 
     private static JsonNode parse(byte[] body) {
         try {
-            return JSON.readTree(body);
+            JsonNode json = JSON.readTree(body);
+            if (json.isMissingNode()) {
+                throw new SubmissionRefused(Kind.UNREADABLE, List.of(new Fault("", "there is no body")));
+            }
+            return json;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();

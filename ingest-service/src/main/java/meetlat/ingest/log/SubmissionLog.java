@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * same instant both write it; normalization counts it once.
  */
 @Component
-public final class SubmissionLog implements TopicTail.Reader<Submission> {
+public class SubmissionLog implements TopicTail.Reader<Submission> {
 
     private static final Logger log = LoggerFactory.getLogger(SubmissionLog.class);
 

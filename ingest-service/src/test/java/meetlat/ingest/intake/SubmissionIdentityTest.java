@@ -1,0 +1,60 @@
+package meetlat.ingest.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import meetlat.ingest.Given;
+import org.junit.jupiter.api.Test;
+
+class SubmissionIdentityTest {
+
+    private final SubmissionReader reader = new SubmissionReader(FormCatalogue.of(Given.catalogue()), Given.NOW);
+
+    @Test
+    void theSameContentIsTheSameRevisionHoweverItIsWritten() {
+        assertThat(identity("{\"witnesses\": 16, \"victims\": 3}"))
+                .isEqualTo(identity("{\"victims\":3.0,\n\"r0a\":16}"));
+    }
+
+    @Test
+    void otherContentIsAnotherRevisionOfTheSameSubmission() {
+        SubmissionIdentity first = identity("{\"witnesses\": 16}");
+        List<SubmissionIdentity> others = Stream.of(
+                        "{\"witnesses\": 17}", "{\"witnesses\": null}", "{}", "{\"victims\": 16}")
+                .map(this::identity)
+                .toList();
+
+        assertThat(others).allSatisfy(other -> assertThat(other.submissionId()).isEqualTo(first.submissionId()));
+        assertThat(Stream.concat(Stream.of(first), others.stream()).map(SubmissionIdentity::revision))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anotherResponseOrSourceIsAnotherSubmission() {
+        CheckedSubmission submission = read(Given.submission("{}"));
+        CheckedSubmission other = read(Given.submission("{}").replace("42", "43"));
+
+        assertThat(SubmissionIdentity.of("a", submission).submissionId())
+                .isNotEqualTo(SubmissionIdentity.of("b", submission).submissionId())
+                .isNotEqualTo(SubmissionIdentity.of("a", other).submissionId());
+    }
+
+    @Test
+    void theIdStaysWhatItIs() {
+        // Ids on the log outlive every release: this value never changes.
+        assertThat(identity("{\"witnesses\": 16}"))
+                .isEqualTo(new SubmissionIdentity("12d0ebce7e4dd2fd9b327e7436b7087b", REVISION));
+    }
+
+    private static final String REVISION = "c342bf7cb7b0af8993bb879ff9f98f13";
+
+    private SubmissionIdentity identity(String answers) {
+        return SubmissionIdentity.of("default", read(Given.submission(answers)));
+    }
+
+    private CheckedSubmission read(String body) {
+        return reader.read(body.getBytes(StandardCharsets.UTF_8));
+    }
+}
