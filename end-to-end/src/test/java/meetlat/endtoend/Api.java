@@ -1,0 +1,79 @@
+package meetlat.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import meetlat.local.sample.SampleSubmission;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The system as other programs meet it. */
+record Api(URI ingest, URI aggregate) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    static HttpResponse<String> get(URI address) {
+        return send(HttpRequest.newBuilder(address));
+    }
+
+    HttpResponse<String> submit(SampleSubmission submission) {
+        return submit("application/json", submission.toJson());
+    }
+
+    HttpResponse<String> submit(String contentType, String body) {
+        return send(HttpRequest.newBuilder(ingest.resolve("/api/v1/submissions"))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    JsonNode table(String indicator) {
+        return json(get(aggregate.resolve("/api/v1/indicators/" + indicator + "/table")));
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** What a table shows, by project and period and with totals; a cell without a value is not there. */
+    Map<String, Long> figures(String indicator) {
+        JsonNode table = table(indicator);
+        Map<String, Long> figures = new TreeMap<>();
+        for (JsonNode row : table.path("rows")) {
+            String project = row.path("project").stringValue();
+            row.path("cells")
+                    .forEach(cell ->
+                            put(figures, project + " " + cell.path("period").stringValue(), cell));
+            put(figures, project + " total", row.path("total"));
+        }
+        table.path("total")
+                .path("cells")
+                .forEach(cell -> put(figures, "programme " + cell.path("period").stringValue(), cell));
+        put(figures, "programme total", table.path("total").path("total"));
+        return figures;
+    }
+
+    private static void put(Map<String, Long> figures, String name, JsonNode cell) {
+        if (cell.path("status").stringValue("").equals("reported")) {
+            figures.put(name, cell.path("value").longValue());
+        }
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package meetlat.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Headless Chromium as Debian packages it. */
+final class Browser {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final List<String> SCREENSHOTS = List.of("target", "screenshots");
+
+    private Browser() {}
+
+    /** Says why there is no browser, if there is none. */
+    static Optional<String> missing() {
+        return Stream.of(CHROMIUM, DRIVER)
+                .filter(file -> !Files.isExecutable(file))
+                .map(file -> file + " is not installed: apt-get install chromium chromium-driver")
+                .findFirst();
+    }
+
+    static ChromeDriver open(int width, int height) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build();
+        ChromeDriver browser = new ChromeDriver(service, options);
+        browser.manage().window().setSize(new Dimension(width, height));
+        return browser;
+    }
+
+    /** Keeps what the page looks like, for people. */
+    static void keepScreenshot(ChromeDriver browser, String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of(SCREENSHOTS.get(0), SCREENSHOTS.get(1)));
+            Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

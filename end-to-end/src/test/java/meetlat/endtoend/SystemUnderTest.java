@@ -1,0 +1,164 @@
+package meetlat.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import meetlat.local.ChildProcess;
+import meetlat.local.Deployment;
+import meetlat.local.Layout;
+import meetlat.local.Part;
+import meetlat.local.Ports;
+import meetlat.local.Registry;
+import meetlat.local.Service;
+import org.awaitility.Awaitility;
+
+/** Registry and services over a broker that is there already, on free ports, with their data in a folder of its own. */
+final class SystemUnderTest implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String bootstrapServers;
+    private final Layout layout;
+    private final Ports ports = Ports.free();
+    private final Map<String, ChildProcess> running = new LinkedHashMap<>();
+    private final Registry registry;
+    private final Thread closeAtExit = new Thread(this::stopAll);
+
+    private SystemUnderTest(String bootstrapServers, Path home) {
+        this.bootstrapServers = bootstrapServers;
+        this.layout = Layout.of(Path.of("..")).withHome(home);
+        this.registry =
+                new Registry(layout.registryApp(), layout.data("registry"), layout.log("registry"), ports.registry());
+    }
+
+    /** Starts everything over a broker and returns when all is ready; logs are kept under target. */
+    static SystemUnderTest over(String bootstrapServers, String name) {
+        SystemUnderTest system = new SystemUnderTest(bootstrapServers, home(name));
+        Runtime.getRuntime().addShutdownHook(system.closeAtExit);
+        try {
+            system.startAll();
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    private static Path home(String name) {
+        try {
+            Files.createDirectories(Path.of("target"));
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void startAll() {
+        start(registry);
+        try (ChildProcess deployment = deployment().start()) {
+            Awaitility.await().atMost(PATIENCE).until(deployment::hasSucceeded);
+        }
+        List<Service> services =
+                List.of(service("aggregate-service"), service("ingest-service"), service("normalize-service"));
+        services.forEach(service -> running.put(service.name(), service.start()));
+        services.forEach(service -> running.get(service.name()).awaitReady());
+    }
+
+    private Deployment deployment() {
+        return new Deployment(
+                layout.jar("deployment"),
+                layout.data("deployment"),
+                layout.log("deployment"),
+                bootstrapServers,
+                registry.address(),
+                layout.catalogue());
+    }
+
+    private Service service(String name) {
+        return new Service(
+                name,
+                layout.jar(name),
+                layout.data(name),
+                layout.log(name),
+                port(name),
+                bootstrapServers,
+                registry.address(),
+                List.of(),
+                Map.of("MEETLAT_INSTANCE", "test"));
+    }
+
+    private int port(String name) {
+        return switch (name) {
+            case "aggregate-service" -> ports.aggregate();
+            case "ingest-service" -> ports.ingest();
+            case "normalize-service" -> ports.normalize();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private void start(Part part) {
+        running.put(part.name(), part.start().awaitReady());
+    }
+
+    /** Ends a part at once, as a crash would. */
+    void kill(String name) {
+        ChildProcess process = running.remove(name);
+        process.handle().destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts a part again and waits until it is ready. */
+    void restart(String name) {
+        start(part(name));
+    }
+
+    /** Starts a part again without waiting. */
+    void restartWithoutWaiting(String name) {
+        running.put(name, part(name).start());
+    }
+
+    void awaitReady(String name) {
+        running.get(name).awaitReady();
+    }
+
+    private Part part(String name) {
+        return name.equals(registry.name()) ? registry : service(name);
+    }
+
+    Api api() {
+        return new Api(URI.create("http://127.0.0.1:" + ports.ingest()), address("aggregate-service"));
+    }
+
+    URI address(String service) {
+        return URI.create("http://127.0.0.1:" + port(service));
+    }
+
+    URI registryAddress() {
+        return registry.address();
+    }
+
+    String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    @Override
+    public void close() {
+        stopAll();
+        Runtime.getRuntime().removeShutdownHook(closeAtExit);
+    }
+
+    private void stopAll() {
+        List<ChildProcess> last = new ArrayList<>(running.values());
+        java.util.Collections.reverse(last);
+        last.forEach(ChildProcess::requestStop);
+        last.forEach(ChildProcess::close);
+        running.clear();
+    }
+}
