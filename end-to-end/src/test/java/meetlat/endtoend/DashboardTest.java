@@ -58,7 +58,8 @@ class DashboardTest {
         assertThat(values("verviers")).containsExactly("0", "0", "0", "0", "17", "2", "19");
         programme.send(submission("verviers-new", "verviers", "P5", "2024-12-21T10:00:00Z", "witnesses", 16L));
         awaitTotal("18");
-        assertThat(((JavascriptExecutor) browser).executeScript("return window.notReloaded")).isEqualTo(true);
+        assertThat(((JavascriptExecutor) browser).executeScript("return window.notReloaded"))
+                .isEqualTo(true);
         assertNoErrors();
     }
 
@@ -73,8 +74,10 @@ class DashboardTest {
         new WebDriverWait(browser, Duration.ofSeconds(10))
                 .until(page -> !value("oostende", "total").equals("0"));
         assertThat(value("oostende", "total").replaceAll("\\D", ""))
-                .isEqualTo(Long.toString(programme.recount().figures("professionals").get("oostende total")));
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("nl");
+                .isEqualTo(Long.toString(
+                        programme.recount().figures("professionals").get("oostende total")));
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo("nl");
         assertNoErrors();
     }
 

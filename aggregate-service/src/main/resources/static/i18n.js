@@ -1,0 +1,100 @@
+import de from './messages/de.js';
+import en from './messages/en.js';
+import fr from './messages/fr.js';
+import nl from './messages/nl.js';
+
+const MESSAGES = { nl, fr, de, en };
+// Where the browser names no region for the language, the reader is taken to be in Belgium.
+const DEFAULT_LOCALES = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
+const STORAGE_KEY = 'meetlat.language';
+const DAY_MS = 86_400_000;
+
+const isLanguage = tag => Object.hasOwn(MESSAGES, tag ?? '');
+
+/** The language of the address, else the one remembered, else the browser's, else English. */
+export function chooseLanguage() {
+  const wanted = [
+    new URLSearchParams(location.search).get('lang'),
+    remembered(),
+    ...navigator.languages.map(tag => tag.split('-')[0]),
+  ];
+  return wanted.find(isLanguage) ?? 'en';
+}
+
+export function rememberLanguage(language) {
+  try {
+    localStorage.setItem(STORAGE_KEY, language);
+  } catch {
+    // Storage may be switched off; the address still carries the language.
+  }
+}
+
+function remembered() {
+  try {
+    return localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Texts, numbers and dates for one language, in the reader's own format of it. */
+export function createI18n(language) {
+  const messages = MESSAGES[language];
+  const locale = navigator.languages.find(tag => tag.startsWith(`${language}-`)) ?? DEFAULT_LOCALES[language];
+  const number = new Intl.NumberFormat(locale);
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  // Period bounds are dates without a time: read and written in UTC, no zone can shift them.
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+  return {
+    language,
+    text: (key, values) => fill(lookUp(messages, key), values),
+    /** A text that may not be in the messages, such as a unit added to the catalogue later. */
+    textOr: (key, fallback) => lookUp(messages, key) ?? fallback,
+    label: (labels, fallback) => labels?.[language] ?? labels?.en ?? Object.values(labels ?? {})[0] ?? fallback,
+    number: value => number.format(value),
+    /** Shortened, such as 12K: only for round numbers, as others would lose digits. */
+    compact: value => compact.format(value),
+    date: isoDate => date.format(new Date(isoDate)),
+    /** A half-open period, written with the last day that still counts. */
+    period: ({ start, end }) => breakAtDash(date.formatRange(new Date(start), new Date(Date.parse(end) - DAY_MS))),
+    moment: (instant, timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone,
+        timeZoneName: 'short',
+      }).format(instant),
+  };
+}
+
+function lookUp(messages, key) {
+  return key.split('.').reduce((part, name) => part?.[name], messages);
+}
+
+/** In a narrow column a range breaks after its dash, not inside a date. */
+const breakAtDash = range => range.replace(/\s/g, '\u00a0').replace(/–\u00a0/, '– ');
+
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** Puts the texts of the fixed parts of the page in place. */
+export function translatePage(i18n) {
+  document.documentElement.lang = i18n.language;
+  for (const target of document.querySelectorAll('[data-text]')) {
+    target.textContent = i18n.text(target.dataset.text);
+  }
+  for (const target of document.querySelectorAll('[data-label]')) {
+    target.setAttribute('aria-label', i18n.text(target.dataset.label));
+  }
+  for (const link of document.querySelectorAll('[data-lang]')) {
+    link.toggleAttribute('aria-current', false);
+    if (link.dataset.lang === i18n.language) {
+      link.setAttribute('aria-current', 'true');
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { streamUrl } from './api.js';
+
+const FIRST_DELAY_MS = 2_000;
+const LONGEST_DELAY_MS = 30_000;
+
+/**
+ * Follows the stream of changing cells for as long as the page is open.
+ *
+ * A browser reconnects by itself after a lost connection, but gives up when the answer is an error, such as a proxy's
+ * 502 while the service restarts; then this opens a new stream, waiting longer each time.
+ *
+ * @param {object} listener
+ * @param {(cell: object) => void} listener.onCell a cell changed
+ * @param {() => void} listener.onOpen the stream is open, for the first time or again: what came before may be missed
+ * @param {(state: 'connecting'|'connected'|'reconnecting') => void} listener.onState
+ */
+export function followStream(listener) {
+  let delay = FIRST_DELAY_MS;
+
+  function open() {
+    const source = new EventSource(streamUrl);
+    source.addEventListener('open', () => {
+      delay = FIRST_DELAY_MS;
+      listener.onState('connected');
+      listener.onOpen();
+    });
+    source.addEventListener('cell', event => listener.onCell(JSON.parse(event.data)));
+    source.addEventListener('error', () => {
+      listener.onState('reconnecting');
+      if (source.readyState === EventSource.CLOSED) {
+        setTimeout(open, delay);
+        delay = Math.min(delay * 2, LONGEST_DELAY_MS);
+      }
+    });
+  }
+
+  listener.onState('connecting');
+  open();
+}
+
+/**
+ * Runs a task when asked, but never twice at the same time and never sooner than the interval after its last start.
+ * However often it was asked meanwhile, it runs once more, so the last request is always served.
+ */
+export function atMostEvery(intervalMs, task) {
+  let wanted = false;
+  let busy = false;
+
+  async function run() {
+    busy = true;
+    while (wanted) {
+      wanted = false;
+      await Promise.all([task(), new Promise(resolve => setTimeout(resolve, intervalMs))]);
+    }
+    busy = false;
+  }
+
+  return () => {
+    wanted = true;
+    if (!busy) {
+      run();
+    }
+  };
+}

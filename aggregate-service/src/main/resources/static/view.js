@@ -1,0 +1,124 @@
+/*
+ * A table as the page shows it: the service's table with the programme's names, stops and periods worked in.
+ * Pure functions; nothing here touches the page.
+ */
+
+/** The id under which the programme's own row goes, beside those of the projects. */
+export const PROGRAMME = 'programme';
+/** The period id under which a row's total goes. */
+export const TOTAL = 'total';
+
+/** Why there is no value to show. `stopped` is the page's own: missing, but nothing was expected. */
+export const GAPS = ['missing', 'suppressed', 'not-comparable', 'not-additive', 'stopped'];
+
+/**
+ * @typedef {object} Figure what one table cell and one bar show
+ * @property {string} project a project's id, or PROGRAMME
+ * @property {string} period a period's id, or TOTAL
+ * @property {?number} value null for every gap: a gap is never zero
+ * @property {string} status as the service gave it
+ * @property {string} kind `value`, or one of GAPS
+ * @property {boolean} synthetic made up for a sample, at least in part
+ * @property {?string} match how the question matches the indicator, when it is not exactly
+ * @property {?{present: number, expected: number}} coverage of a sum to which figures are missing
+ */
+
+/** @returns the periods, and a row of figures for each project and last for the programme */
+export function viewOf(programme, table) {
+  const periods = table.periods.map(id => programme.periods.find(period => period.id === id) ?? { id });
+  const projects = table.rows.map(row => projectRow(row, periods, programme));
+  return {
+    indicator: table.indicator,
+    definitions: table.definitions,
+    periods,
+    rows: [...projects, programmeRow(table.total, periods, projects)],
+  };
+}
+
+function projectRow(row, periods, programme) {
+  const project = programme.projects.find(known => known.id === row.project) ?? { id: row.project, labels: {} };
+  const cells = periods.map(period =>
+    figure(project.id, period.id, cellOf(row.cells, period), hasStopped(project, period)),
+  );
+  const total = figure(project.id, TOTAL, row.total);
+  return { id: project.id, project, cells, total: { ...total, coverage: coverageOf(cells, total) } };
+}
+
+function programmeRow(row, periods, projects) {
+  const cells = periods.map((period, column) => {
+    const cell = figure(PROGRAMME, period.id, cellOf(row.cells, period));
+    return {
+      ...cell,
+      coverage: coverageOf(
+        projects.map(project => project.cells[column]),
+        cell,
+      ),
+    };
+  });
+  const total = figure(PROGRAMME, TOTAL, row.total);
+  return {
+    id: PROGRAMME,
+    project: null,
+    cells,
+    total: {
+      ...total,
+      coverage: coverageOf(
+        projects.flatMap(project => project.cells),
+        total,
+      ),
+    },
+  };
+}
+
+const cellOf = (cells, period) => cells?.find(cell => cell.period === period.id);
+
+/** The period in which a project stops is still reported on; those that start on that day or later are not. */
+const hasStopped = (project, period) => Boolean(project.stopped && period.start >= project.stopped);
+
+function figure(project, period, cell = {}, stopped = false) {
+  const { value = null, status = 'missing', match = 'exact', flags = [] } = cell;
+  const kind = kindOf(value, status, stopped);
+  return {
+    project,
+    period,
+    status,
+    kind,
+    value: kind === 'value' ? value : null,
+    synthetic: Boolean(flags?.includes('synthetic')),
+    match: kind === 'value' && match && match !== 'exact' ? match : null,
+    coverage: null,
+  };
+}
+
+function kindOf(value, status, stopped) {
+  if (status === 'reported' && value !== null) {
+    return 'value';
+  }
+  if (stopped && status === 'missing') {
+    return 'stopped';
+  }
+  return GAPS.includes(status) ? status : 'missing';
+}
+
+/** A sum says what it lacks: null when nothing expected is missing, or when there is no sum. */
+function coverageOf(parts, total) {
+  const expected = parts.filter(part => part.kind !== 'stopped').length;
+  const present = parts.filter(part => part.kind !== 'stopped' && part.kind !== 'missing').length;
+  return total.kind === 'value' && present < expected ? { present, expected } : null;
+}
+
+export const figuresOf = row => [...row.cells, row.total];
+
+/** The figures that differ between two views of the same table, or null when the tables cannot be laid side by side. */
+export function changesBetween(before, after) {
+  if (shapeOf(before) !== shapeOf(after)) {
+    return null;
+  }
+  const old = before.rows.flatMap(figuresOf);
+  return after.rows
+    .flatMap(figuresOf)
+    .map((figure, index) => ({ before: old[index], after: figure }))
+    .filter(change => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}
+
+const shapeOf = view => JSON.stringify([view.indicator, view.periods, view.rows.map(row => row.project ?? row.id)]);
