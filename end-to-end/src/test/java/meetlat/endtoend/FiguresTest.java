@@ -2,11 +2,13 @@ package meetlat.endtoend;
 
 import static meetlat.endtoend.Programme.submission;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import meetlat.local.sample.Sample;
+import meetlat.local.sample.SampleSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -86,6 +88,40 @@ class FiguresTest {
         assertThat(Api.json(answer).path("status").stringValue()).isEqualTo("duplicate");
         assertThat(TopicEnds.of(programme.system())).isEqualTo(before);
         programme.assertRecount();
+    }
+
+    @Test
+    void aReceiptSaysWhatBecameOfASubmission() {
+        String first = send("mol-P4-first", "2024-12-01T10:00:00Z");
+        awaitReceipt(first, "normalized");
+        String second = send("mol-P4-second", "2024-12-02T10:00:00Z");
+        awaitReceipt(second, "normalized");
+        awaitReceipt(first, "superseded");
+
+        assertThat(Api.get(programme.system().api().ingest().resolve("/api/v1/submissions/" + "0".repeat(32)))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Sends a submission and returns where its receipt is. */
+    private String send(String responseId, String submittedAt) {
+        SampleSubmission submission = submission(responseId, "mol", "P4", submittedAt, "victims", 1L);
+        programme.recount().add(submission);
+        return programme
+                .system()
+                .api()
+                .submit(submission)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private void awaitReceipt(String location, String status) {
+        await().atMost(SystemUnderTest.PATIENCE)
+                .until(() -> status.equals(
+                        Api.json(Api.get(programme.system().api().ingest().resolve(location)))
+                                .path("status")
+                                .stringValue()));
     }
 
     @Test

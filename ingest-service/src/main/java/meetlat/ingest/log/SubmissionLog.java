@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import meetlat.ingest.receipt.Receipts;
 import meetlat.schemas.Submission;
 import meetlat.schemas.TopicTail;
 import meetlat.schemas.Topics;
@@ -35,12 +36,14 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
     }
 
     private final KafkaTemplate<String, Submission> kafka;
+    private final Receipts receipts;
     private final long patienceMillis;
     private final Set<RevisionId> known = ConcurrentHashMap.newKeySet();
     private final ConcurrentMap<RevisionId, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
-    SubmissionLog(KafkaTemplate<String, Submission> kafka, LogProperties properties) {
+    SubmissionLog(KafkaTemplate<String, Submission> kafka, Receipts receipts, LogProperties properties) {
         this.kafka = kafka;
+        this.receipts = receipts;
         this.patienceMillis = properties.patience().toMillis();
     }
 
@@ -62,7 +65,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
                 return Result.DUPLICATE;
             }
             await(kafka.send(Topics.SUBMISSIONS.name(), submission.getSubmissionId(), submission));
-            known.add(revision);
+            remember(submission);
             written.complete(null);
             return Result.ACCEPTED;
         } catch (RuntimeException e) {
@@ -88,8 +91,13 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
     @Override
     public void read(String key, @Nullable Submission submission, boolean live) {
         if (submission != null) {
-            known.add(RevisionId.of(submission));
+            remember(submission);
         }
+    }
+
+    private void remember(Submission submission) {
+        known.add(RevisionId.of(submission));
+        receipts.onLog(submission.getSubmissionId());
     }
 
     @Override

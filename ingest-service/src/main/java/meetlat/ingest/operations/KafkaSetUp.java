@@ -2,6 +2,7 @@ package meetlat.ingest.operations;
 
 import java.time.Clock;
 import meetlat.ingest.log.SubmissionLog;
+import meetlat.ingest.receipt.Receipts;
 import meetlat.ingest.web.PublishedCatalogue;
 import meetlat.schemas.RegistrySerdes;
 import meetlat.schemas.Submission;
@@ -41,9 +42,11 @@ class KafkaSetUp {
             ConsumerFactory<byte[], byte[]> consumers,
             RegistrySerdes serdes,
             SubmissionLog log,
+            Receipts receipts,
             PublishedCatalogue catalogue) {
         return new TopicTail("log-tail", consumers::createConsumer)
                 .reading(Topics.SUBMISSIONS, serdes.deserializerOf(Topics.SUBMISSIONS), log)
+                .reading(Topics.OUTCOMES, serdes.deserializerOf(Topics.OUTCOMES), receipts)
                 .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), catalogue);
     }
 

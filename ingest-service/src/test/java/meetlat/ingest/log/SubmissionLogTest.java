@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import meetlat.ingest.log.SubmissionLog.Result;
+import meetlat.ingest.receipt.Receipts;
 import meetlat.schemas.Submission;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.KafkaException;
@@ -101,7 +102,9 @@ class SubmissionLogTest {
 
     private static SubmissionLog log(MockProducer<String, Submission> producer, Duration patience) {
         return new SubmissionLog(
-                new KafkaTemplate<>(new MockProducerFactory<>(() -> producer)), new LogProperties(patience));
+                new KafkaTemplate<>(new MockProducerFactory<>(() -> producer)),
+                new Receipts(),
+                new LogProperties(patience));
     }
 
     private static Submission submission(String id, String revision) {
