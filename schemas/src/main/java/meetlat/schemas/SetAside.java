@@ -3,8 +3,10 @@ package meetlat.schemas;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -21,11 +23,19 @@ import org.slf4j.LoggerFactory;
 public final class SetAside implements DeserializationExceptionHandler, ProcessingExceptionHandler {
 
     /** Setting: the name of the service, for the letter. */
-    public static final String SERVICE = "meetlat.set-aside.service";
+    private static final String SERVICE = "meetlat.set-aside.service";
     /** Setting: a {@code Consumer<String>} that is told the reason of each letter. */
-    public static final String COUNTER = "meetlat.set-aside.counter";
+    private static final String COUNTER = "meetlat.set-aside.counter";
 
     private static final Logger log = LoggerFactory.getLogger(SetAside.class);
+
+    /** Puts this handler into the settings of Kafka Streams. */
+    public static void into(Properties config, String service, Consumer<String> counter) {
+        config.put(SERVICE, service);
+        config.put(COUNTER, counter);
+        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
+        config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
+    }
 
     private String service = "";
     private Consumer<String> counter = reason -> {};

@@ -42,8 +42,19 @@ public final class TopicTail implements AutoCloseable {
          */
         void read(String key, @Nullable V value, boolean live);
 
-        /** Told of a record that cannot be decoded. */
-        void setAside(ConsumerRecord<byte[], byte[]> undecodable, RuntimeException why);
+        /**
+         * Told of a record that is passed over because it cannot be read. Logged, unless there is more to do: the
+         * record stays on the topic, and the streams that read it write the dead letter. The failure's message may
+         * quote the record, so only its kind is logged.
+         */
+        default void setAside(ConsumerRecord<byte[], byte[]> unreadable, RuntimeException why) {
+            log.warn(
+                    "passed over record {}-{}@{}, which cannot be read: {}",
+                    unreadable.topic(),
+                    unreadable.partition(),
+                    unreadable.offset(),
+                    why.getClass().getName());
+        }
     }
 
     /** Makes a consumer of bytes that reads committed records only. */
@@ -96,9 +107,9 @@ public final class TopicTail implements AutoCloseable {
         thread.start();
     }
 
-    /** Whether all that stood on the topics at the start has been read. */
+    /** Whether all that stood on the topics at the start has been read, and what is new goes on being read. */
     public boolean isCaughtUp() {
-        return caughtUp.getCount() == 0;
+        return caughtUp.getCount() == 0 && thread.isAlive();
     }
 
     /** Waits until {@link #isCaughtUp}; false when that took longer than {@code limit}. */
@@ -163,7 +174,7 @@ public final class TopicTail implements AutoCloseable {
     }
 
     private void noteCaughtUp(Consumer<byte[], byte[]> consumer) {
-        if (!isCaughtUp()
+        if (caughtUp.getCount() > 0
                 && historyEnds.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
             caughtUp.countDown();
             log.info("{} has caught up", name);

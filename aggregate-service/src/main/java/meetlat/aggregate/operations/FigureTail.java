@@ -16,13 +16,9 @@ import meetlat.schemas.ReportKey;
 import meetlat.schemas.TopicTail;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes what the topics say into the figures, tells the live stream, and measures how long a figure was on its way. */
 final class FigureTail {
-
-    private static final Logger log = LoggerFactory.getLogger(FigureTail.class);
 
     private final Figures figures;
     private final LiveStream live;
@@ -92,12 +88,7 @@ final class FigureTail {
         @Override
         public void setAside(ConsumerRecord<byte[], byte[]> undecodable, RuntimeException why) {
             unreadable.increment();
-            log.warn(
-                    "cannot show record {}-{}@{}: {}",
-                    undecodable.topic(),
-                    undecodable.partition(),
-                    undecodable.offset(),
-                    why.getClass().getName());
+            TopicTail.Reader.super.setAside(undecodable, why);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import meetlat.aggregate.Given;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.Keys;
@@ -229,10 +228,7 @@ class AggregateTopologyTest {
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
         config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
-        config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
-        config.put(SetAside.SERVICE, "aggregate-service");
-        config.put(SetAside.COUNTER, (Consumer<String>) reason -> {});
+        SetAside.into(config, "aggregate-service", reason -> {});
         return config;
     }
 }

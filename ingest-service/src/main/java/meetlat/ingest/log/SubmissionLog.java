@@ -12,10 +12,7 @@ import meetlat.ingest.receipt.Receipts;
 import meetlat.schemas.Submission;
 import meetlat.schemas.TopicTail;
 import meetlat.schemas.Topics;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SubmissionLog implements TopicTail.Reader<Submission> {
-
-    private static final Logger log = LoggerFactory.getLogger(SubmissionLog.class);
 
     /** What became of a submission. */
     public enum Result {
@@ -98,15 +93,5 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
     private void remember(Submission submission) {
         known.add(RevisionId.of(submission));
         receipts.onLog(submission.getSubmissionId());
-    }
-
-    @Override
-    public void setAside(ConsumerRecord<byte[], byte[]> undecodable, RuntimeException why) {
-        log.warn(
-                "passed over record {}-{}@{}: {}",
-                undecodable.topic(),
-                undecodable.partition(),
-                undecodable.offset(),
-                why.getClass().getName());
     }
 }

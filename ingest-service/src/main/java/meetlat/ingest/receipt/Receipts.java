@@ -8,7 +8,6 @@ import meetlat.ingest.receipt.Receipt.Status;
 import meetlat.schemas.Outcome;
 import meetlat.schemas.OutcomeStatus;
 import meetlat.schemas.TopicTail;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,15 +44,5 @@ public final class Receipts implements TopicTail.Reader<Outcome> {
                 .toList();
         return new Receipt(
                 outcome.getSubmissionId(), Status.valueOf(outcome.getStatus().name()), outcome.getRevision(), findings);
-    }
-
-    @Override
-    public void setAside(ConsumerRecord<byte[], byte[]> undecodable, RuntimeException why) {
-        log.warn(
-                "passed over record {}-{}@{}: {}",
-                undecodable.topic(),
-                undecodable.partition(),
-                undecodable.offset(),
-                why.getClass().getName());
     }
 }

@@ -4,17 +4,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import meetlat.ingest.intake.FormCatalogue;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.TopicTail;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The catalogue that submissions are checked against: the one published last. */
 @Component
 public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
-
-    private static final Logger log = LoggerFactory.getLogger(PublishedCatalogue.class);
 
     private final AtomicReference<@Nullable FormCatalogue> current = new AtomicReference<>();
 
@@ -36,14 +31,6 @@ public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
         if (catalogue != null) {
             current.set(FormCatalogue.of(catalogue));
         }
-    }
-
-    @Override
-    public void setAside(ConsumerRecord<byte[], byte[]> undecodable, RuntimeException why) {
-        log.error(
-                "the catalogue record at offset {} cannot be read ({}): publish it again",
-                undecodable.offset(),
-                why.getClass().getName());
     }
 
     /** No catalogue is published yet. */

@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.TopicTail;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +20,6 @@ final class DefinitionsInForce implements TopicTail.Reader<Catalogue> {
         if (catalogue != null && definitions.complete(Definitions.of(catalogue))) {
             log.info("normalizing under definitions version {}", catalogue.getDefinitions());
         }
-    }
-
-    @Override
-    public void setAside(ConsumerRecord<byte[], byte[]> undecodable, RuntimeException why) {
-        log.error(
-                "the catalogue record at offset {} cannot be read ({}): publish it again",
-                undecodable.offset(),
-                why.getClass().getName());
     }
 
     /** Runs {@code start} as soon as there are definitions; what it throws is logged. */

@@ -6,17 +6,13 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import meetlat.normalize.stream.NormalizeMetrics;
 import meetlat.normalize.stream.NormalizeTopology;
-import meetlat.schemas.Outages;
 import meetlat.schemas.RegistrySerdes;
+import meetlat.schemas.RetryOutages;
 import meetlat.schemas.SetAside;
 import meetlat.schemas.TopicTail;
 import meetlat.schemas.Topics;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
@@ -28,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Configuration
 @EnableKafkaStreams
 class StreamsSetUp {
-
-    private static final Logger log = LoggerFactory.getLogger(StreamsSetUp.class);
 
     @Bean
     RegistrySerdes registrySerdes(NormalizeProperties properties) {
@@ -66,28 +60,13 @@ class StreamsSetUp {
         return streams -> {
             Properties config = new Properties();
             config.putAll(streams.getStreamsConfiguration());
-            config.put(SetAside.SERVICE, "normalize-service");
-            config.put(SetAside.COUNTER, deadLetters);
-            config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
-            config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
+            SetAside.into(config, "normalize-service", deadLetters);
             if (!properties.instance().isEmpty()) {
                 config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, properties.instance());
             }
             streams.setStreamsConfiguration(config);
-            streams.setStreamsUncaughtExceptionHandler(StreamsSetUp::afterFailure);
+            streams.setStreamsUncaughtExceptionHandler(new RetryOutages());
         };
-    }
-
-    /** An outage is tried again on a new thread; anything else ends the client, and liveness says so. */
-    private static StreamThreadExceptionResponse afterFailure(Throwable failure) {
-        if (Outages.isOutage(failure)) {
-            log.warn(
-                    "an outage ended a stream thread ({}); trying again",
-                    failure.getClass().getName());
-            return StreamThreadExceptionResponse.REPLACE_THREAD;
-        }
-        log.error("a stream thread failed and the client is shut down", failure);
-        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
     private static Counter deadLetters(MeterRegistry registry, String reason) {

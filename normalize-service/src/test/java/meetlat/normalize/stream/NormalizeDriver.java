@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import meetlat.normalize.Given;
 import meetlat.schemas.Outcome;
 import meetlat.schemas.OutcomeStatus;
@@ -52,10 +51,7 @@ final class NormalizeDriver implements AutoCloseable {
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "normalize");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
-        config.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
-        config.put(SetAside.SERVICE, "normalize-service");
-        config.put(SetAside.COUNTER, (Consumer<String>) reason -> {});
+        SetAside.into(config, "normalize-service", reason -> {});
         return config;
     }
 
