@@ -1,6 +1,6 @@
 package meetlat.schemas;
 
-/** The keys on the topics, but for {@link ReportKey}. Identifiers in a catalogue hold no slash, so the parts stay apart. */
+/** The keys on the topics, but for {@link ReportKey} and {@link AggregateKey}. Identifiers in a catalogue hold no slash, so the parts stay apart. */
 public final class Keys {
 
     private Keys() {}
@@ -8,11 +8,6 @@ public final class Keys {
     /** Key of an outcome: one per definitions version and submission. */
     public static String outcome(int definitions, String submissionId) {
         return definitions + "/" + submissionId;
-    }
-
-    /** Key of an aggregate: one per definitions version and period. */
-    public static String aggregate(int definitions, String period) {
-        return definitions + "/" + period;
     }
 
     /** Key of a catalogue: its definitions version. */

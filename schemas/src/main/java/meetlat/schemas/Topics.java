@@ -23,7 +23,7 @@ public final class Topics {
     public static final Topic<Outcome> OUTCOMES =
             new Topic<>("outcomes", Outcome.class, Outcome.getClassSchema(), COMPACTED);
 
-    /** The programme's totals per period. Key: {@link Keys#aggregate}. */
+    /** The programme's totals per period. Key: {@link AggregateKey}. */
     public static final Topic<Aggregate> AGGREGATES =
             new Topic<>("aggregates", Aggregate.class, Aggregate.getClassSchema(), COMPACTED);
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import meetlat.schemas.Aggregate;
+import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
-import meetlat.schemas.Keys;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class Figures {
 
     private final Map<Integer, Catalogue> catalogues = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
     private final Map<ReportKey, Sparse> reports = new ConcurrentHashMap<>();
-    private final Map<String, Sparse> totals = new ConcurrentHashMap<>();
+    private final Map<AggregateKey, Sparse> totals = new ConcurrentHashMap<>();
 
     /**
      * A cell that has another figure than before.
@@ -51,11 +51,10 @@ public final class Figures {
     }
 
     /** Takes in an aggregate, or its end when null. */
-    public List<Change> put(int definitions, String period, @Nullable Aggregate aggregate) {
-        String key = Keys.aggregate(definitions, period);
+    public List<Change> put(AggregateKey key, @Nullable Aggregate aggregate) {
         Sparse after = aggregate == null ? Sparse.EMPTY : Sparse.of(aggregate);
         Sparse before = aggregate == null ? totals.remove(key) : totals.put(key, after);
-        return changes(before, after, definitions, null, period);
+        return changes(before, after, key.definitions(), null, key.period());
     }
 
     private static List<Change> changes(
@@ -76,8 +75,7 @@ public final class Figures {
     }
 
     /** The programme's figure in a period. */
-    Figure total(int definitions, String period, int cell) {
-        return totals.getOrDefault(Keys.aggregate(definitions, period), Sparse.EMPTY)
-                .at(cell);
+    Figure total(AggregateKey key, int cell) {
+        return totals.getOrDefault(key, Sparse.EMPTY).at(cell);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import meetlat.aggregate.figures.Table.Row;
 import meetlat.aggregate.figures.Table.TableCell;
 import meetlat.aggregate.figures.Table.Total;
+import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Form;
 import meetlat.schemas.Period;
@@ -64,7 +65,7 @@ public final class IndicatorView {
     /** The figure of a project, or of the programme when {@code project} is null, in a period. */
     public TableCell cell(Figures figures, @Nullable String project, String period) {
         return project == null
-                ? TableCell.of(period, figures.total(catalogue.getDefinitions(), period, cell), null)
+                ? TableCell.of(period, programmeFigure(figures, period), null)
                 : TableCell.of(period, projectFigure(figures, project, period), match());
     }
 
@@ -94,7 +95,7 @@ public final class IndicatorView {
         Figure total = Figure.MISSING;
         List<TableCell> cells = new ArrayList<>(periods.size());
         for (String period : periods) {
-            Figure figure = figures.total(catalogue.getDefinitions(), period, cell);
+            Figure figure = programmeFigure(figures, period);
             cells.add(TableCell.of(period, figure, null));
             total = total.plus(figure);
         }
@@ -108,6 +109,10 @@ public final class IndicatorView {
                     figures.reported(new ReportKey(catalogue.getDefinitions(), asked.form(), project, period), cell));
         }
         return sum;
+    }
+
+    private Figure programmeFigure(Figures figures, String period) {
+        return figures.total(new AggregateKey(catalogue.getDefinitions(), period), cell);
     }
 
     private @Nullable String match() {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.live.LiveStream;
 import meetlat.schemas.Aggregate;
+import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
@@ -58,9 +59,7 @@ final class FigureTail {
         return new Reader<>() {
             @Override
             public void read(String key, @Nullable Aggregate aggregate, boolean isLive) {
-                int slash = key.indexOf('/');
-                live.changed(
-                        figures.put(Integer.parseInt(key.substring(0, slash)), key.substring(slash + 1), aggregate));
+                live.changed(figures.put(AggregateKey.parse(key), aggregate));
                 if (isLive && aggregate != null && aggregate.getAcceptedAt() != null) {
                     measure(aggregate.getAcceptedAt());
                 }

@@ -6,6 +6,7 @@ import meetlat.aggregate.state.Partial;
 import meetlat.aggregate.state.Partials;
 import meetlat.aggregate.totals.Tally;
 import meetlat.schemas.Aggregate;
+import meetlat.schemas.AggregateKey;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -55,6 +56,7 @@ final class SumOverPartitions implements Processor<String, Partial, String, Aggr
         for (Partial partial : partials) {
             total = total.plus(TallyRecords.tally(partial));
         }
-        return TallyRecords.aggregate(found.key(), total, found.value().getAcceptedAt());
+        return TallyRecords.aggregate(
+                AggregateKey.parse(found.key()), total, found.value().getAcceptedAt());
     }
 }

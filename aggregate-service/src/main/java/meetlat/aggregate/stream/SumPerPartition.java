@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import meetlat.aggregate.state.Partial;
 import meetlat.aggregate.totals.Tally;
-import meetlat.schemas.Keys;
+import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
 import org.apache.kafka.streams.KeyValue;
@@ -70,7 +70,7 @@ final class SumPerPartition implements Processor<String, Report, String, Partial
 
     /** Changes the sum of the report's period and returns its key. */
     private String change(ReportKey key, @Nullable Report before, @Nullable Report after, long acceptedAt) {
-        String aggregate = Keys.aggregate(key.definitions(), key.period());
+        String aggregate = new AggregateKey(key.definitions(), key.period()).toString();
         Tally tally = tallies.getOrDefault(aggregate, Tally.NONE);
         if (before != null) {
             tally = tally.minus(before);

@@ -6,6 +6,7 @@ import java.util.List;
 import meetlat.aggregate.state.Partial;
 import meetlat.aggregate.totals.Tally;
 import meetlat.schemas.Aggregate;
+import meetlat.schemas.AggregateKey;
 import org.jspecify.annotations.Nullable;
 
 /** Tallies to and from records. */
@@ -38,14 +39,13 @@ final class TallyRecords {
         return tally.build();
     }
 
-    static Aggregate aggregate(String key, Tally tally, @Nullable Long acceptedAt) {
+    static Aggregate aggregate(AggregateKey key, Tally tally, @Nullable Long acceptedAt) {
         Columns columns = new Columns(tally);
         List<Integer> synthetic =
                 columns.cells.stream().filter(cell -> tally.synthetic(cell) > 0).toList();
-        int slash = key.indexOf('/');
         return new Aggregate(
-                Integer.parseInt(key.substring(0, slash)),
-                key.substring(slash + 1),
+                key.definitions(),
+                key.period(),
                 tally.reports(),
                 columns.cells,
                 columns.sums,

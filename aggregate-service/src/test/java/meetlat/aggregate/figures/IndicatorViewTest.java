@@ -11,6 +11,7 @@ import meetlat.aggregate.figures.Table.Row;
 import meetlat.aggregate.figures.Table.TableCell;
 import meetlat.aggregate.figures.Table.Total;
 import meetlat.schemas.Aggregate;
+import meetlat.schemas.AggregateKey;
 import org.junit.jupiter.api.Test;
 
 class IndicatorViewTest {
@@ -26,8 +27,8 @@ class IndicatorViewTest {
         figures.put(key("verviers", "P1"), Given.report("verviers", "P1", null, 0L));
         figures.put(key("verviers", "P2"), Given.report("verviers", "P2", null, 16L));
         figures.put(key("gent", "P2"), synthetic("gent", "P2", List.of(1), null, 2L));
-        figures.put(1, "P1", aggregate("P1", 0, List.of()));
-        figures.put(1, "P2", aggregate("P2", 18, List.of(WITNESSES)));
+        figures.put(new AggregateKey(1, "P1"), aggregate("P1", 0, List.of()));
+        figures.put(new AggregateKey(1, "P2"), aggregate("P2", 18, List.of(WITNESSES)));
 
         Table table = view.table(figures);
 

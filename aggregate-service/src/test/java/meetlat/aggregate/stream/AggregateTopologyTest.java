@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import meetlat.aggregate.Given;
 import meetlat.schemas.Aggregate;
-import meetlat.schemas.Keys;
+import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
 import meetlat.schemas.SetAside;
@@ -163,7 +163,7 @@ class AggregateTopologyTest {
         Map<String, Map<Integer, Long>> sums = new TreeMap<>();
         Map<String, Map<Integer, Integer>> contributors = new TreeMap<>();
         latest.forEach((key, report) -> {
-            String total = Keys.aggregate(1, key.period());
+            String total = new AggregateKey(1, key.period()).toString();
             count.merge(total, 1, Integer::sum);
             for (int i = 0; i < report.getCells().size(); i++) {
                 int cell = report.getCells().get(i);
