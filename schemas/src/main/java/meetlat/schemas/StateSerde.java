@@ -21,7 +21,8 @@ import org.apache.kafka.common.serialization.Serializer;
 public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
 
     private final BinaryMessageEncoder<V> encoder;
-    private final BinaryMessageDecoder<V> decoder;
+    /** Avro's reader is fast only in the thread that made it; in others it looks its state up for each record. */
+    private final ThreadLocal<BinaryMessageDecoder<V>> decoder;
 
     /**
      * @param type the record
@@ -29,9 +30,12 @@ public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
      */
     public StateSerde(Class<V> type, Schema schema) {
         AvroTrust.ensure();
-        SpecificData data = SpecificData.getForClass(type);
+        SpecificData data = new SpecificData(type.getClassLoader());
+        SpecificData.getForClass(type).getConversions().forEach(data::addLogicalTypeConversion);
+        // The generated classes write and read themselves, without going through the schema field by field.
+        data.setCustomCoders(true);
         this.encoder = new BinaryMessageEncoder<>(data, schema);
-        this.decoder = new BinaryMessageDecoder<>(data, schema);
+        this.decoder = ThreadLocal.withInitial(() -> new BinaryMessageDecoder<>(data, schema));
     }
 
     @Override
@@ -58,7 +62,7 @@ public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
                 return null;
             }
             try {
-                return decoder.decode(bytes);
+                return decoder.get().decode(bytes);
             } catch (IOException | AvroRuntimeException e) {
                 throw new SerializationException("unreadable state in " + topic, e);
             }
