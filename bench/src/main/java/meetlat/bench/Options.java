@@ -1,0 +1,74 @@
+package meetlat.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the caller asked of {@code bench/run}.
+ *
+ * @param submissions {@code --submissions=100000}: how many are read
+ * @param rounds {@code --rounds=3}: how often each contender runs, and each service is started
+ * @param requests {@code --requests=5000}: how many submissions ingest is given over HTTP
+ * @param seed {@code --seed=1}: what the submissions are made from
+ * @param rates {@code --only=rates} or neither: measure how fast the services are
+ * @param sizes {@code --only=sizes} or neither: measure how large they are and how soon ready
+ * @param keep {@code --keep}: leave data and logs in place
+ * @param jvmOptions {@code --jvm-option=...}, any number: added to the contenders' own, to profile them
+ */
+record Options(
+        int submissions,
+        int rounds,
+        int requests,
+        long seed,
+        boolean rates,
+        boolean sizes,
+        boolean keep,
+        List<String> jvmOptions) {
+
+    static Options parse(List<String> arguments) {
+        int submissions = 100_000;
+        int rounds = 3;
+        int requests = 5_000;
+        long seed = 1;
+        String only = "";
+        boolean keep = false;
+        List<String> jvmOptions = new ArrayList<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            String value = argument.substring(equals + 1);
+            switch (equals < 0 ? argument : argument.substring(0, equals)) {
+                case "--submissions" -> submissions = count(argument, value);
+                case "--rounds" -> rounds = count(argument, value);
+                case "--requests" -> requests = count(argument, value);
+                case "--seed" -> seed = count(argument, value);
+                case "--only" -> only = oneOf(argument, value);
+                case "--keep" -> keep = true;
+                case "--jvm-option" -> jvmOptions.add(value);
+                default -> throw new BenchFailure("unknown option " + argument + ": see bench/run --help");
+            }
+        }
+        return new Options(
+                submissions,
+                rounds,
+                requests,
+                seed,
+                !only.equals("sizes"),
+                !only.equals("rates"),
+                keep,
+                List.copyOf(jvmOptions));
+    }
+
+    private static String oneOf(String argument, String value) {
+        if (!value.equals("rates") && !value.equals("sizes")) {
+            throw new BenchFailure(argument + ": rates or sizes is needed");
+        }
+        return value;
+    }
+
+    private static int count(String argument, String value) {
+        if (!value.matches("[1-9][0-9]{0,7}")) {
+            throw new BenchFailure(argument + ": a whole number from 1 is needed");
+        }
+        return Integer.parseInt(value);
+    }
+}

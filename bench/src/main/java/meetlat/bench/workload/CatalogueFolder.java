@@ -1,0 +1,79 @@
+package meetlat.bench.workload;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Writes the definitions that a workload is made for, in the shape of the folder {@code catalogue}. */
+public final class CatalogueFolder {
+
+    private CatalogueFolder() {}
+
+    public static void write(Workload workload, Path folder) {
+        Path version = folder.resolve(Integer.toString(Workload.DEFINITIONS));
+        try {
+            Files.createDirectories(version.resolve("forms"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        write(version.resolve("programme.yaml"), out -> programme(workload, out));
+        write(version.resolve("projects.yaml"), out -> projects(workload, out));
+        write(version.resolve("indicators.yaml"), CatalogueFolder::indicators);
+        write(version.resolve("forms/bench.yaml"), CatalogueFolder::form);
+    }
+
+    private static void programme(Workload workload, PrintWriter out) {
+        out.println("id: bench");
+        out.println("labels: {en: Bench}");
+        out.println("timeZone: Europe/Brussels");
+        out.println("periods:");
+        for (int p = 0; p < workload.periods(); p++) {
+            out.println("  - {id: " + Workload.period(p) + ", start: " + Workload.start(p) + ", end: "
+                    + Workload.start(p + 1) + "}");
+        }
+    }
+
+    /** Short labels in one language: the whole catalogue is one record. */
+    private static void projects(Workload workload, PrintWriter out) {
+        out.println("projects:");
+        for (int p = 0; p < workload.projects(); p++) {
+            String id = Workload.project(p);
+            out.println("  - {id: " + id + ", language: en, labels: {en: " + id + "}}");
+        }
+    }
+
+    private static void indicators(PrintWriter out) {
+        out.println("indicators:");
+        for (int q = 0; q < Workload.QUESTIONS; q++) {
+            out.println("  - {id: " + indicator(q) + ", unit: person, labels: {en: Indicator " + q
+                    + "}, definition: {en: Indicator " + q + "}}");
+        }
+    }
+
+    private static void form(PrintWriter out) {
+        out.println("id: " + Workload.FORM);
+        out.println("labels: {en: Bench}");
+        out.println("questions:");
+        for (int q = 0; q < Workload.QUESTIONS; q++) {
+            out.println("  - {id: " + Workload.question(q) + ", indicator: " + indicator(q)
+                    + ", match: exact, maximum: " + Workload.MAXIMUM + ", labels: {en: Question " + q + "}}");
+        }
+    }
+
+    private static String indicator(int question) {
+        return String.format(Locale.ROOT, "indicator-%02d", question);
+    }
+
+    private static void write(Path file, Consumer<PrintWriter> content) {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            content.accept(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
