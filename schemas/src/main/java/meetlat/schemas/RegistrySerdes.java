@@ -56,6 +56,7 @@ public final class RegistrySerdes implements ValueSerdes {
                 Map.entry("apicurio.registry.canonicalize", "true"),
                 Map.entry("apicurio.registry.dereference-schema", "true"),
                 Map.entry("apicurio.registry.use-specific-avro-reader", "true"),
+                Map.entry("apicurio.registry.avro-datum-provider", RememberedDatums.class.getName()),
                 // A record's schema never changes under its id, and the generated classes never change at run time:
                 // look each up once. The default forgets after 30 s and asks again in the middle of the stream.
                 Map.entry(

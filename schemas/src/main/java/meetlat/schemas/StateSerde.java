@@ -1,13 +1,18 @@
 package meetlat.schemas;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumWriter;
+import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.message.BinaryMessageDecoder;
-import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -20,7 +25,12 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
 
-    private final BinaryMessageEncoder<V> encoder;
+    private static final byte[] MARKER = {(byte) 0xC3, 1};
+
+    private final byte[] header;
+    private final DatumWriter<V> writer;
+    /** Encoders are reused, and belong to one thread. */
+    private final ThreadLocal<Encoding> encoding = ThreadLocal.withInitial(Encoding::new);
     /** Avro's reader is fast only in the thread that made it; in others it looks its state up for each record. */
     private final ThreadLocal<BinaryMessageDecoder<V>> decoder;
 
@@ -34,7 +44,8 @@ public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
         SpecificData.getForClass(type).getConversions().forEach(data::addLogicalTypeConversion);
         // The generated classes write and read themselves, without going through the schema field by field.
         data.setCustomCoders(true);
-        this.encoder = new BinaryMessageEncoder<>(data, schema);
+        this.header = header(schema);
+        this.writer = new SpecificDatumWriter<>(schema, data);
         this.decoder = ThreadLocal.withInitial(() -> new BinaryMessageDecoder<>(data, schema));
     }
 
@@ -45,12 +56,11 @@ public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
                 return null;
             }
             try {
-                ByteBuffer bytes = encoder.encode(value);
-                byte[] copy = new byte[bytes.remaining()];
-                bytes.get(copy);
-                return copy;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return encoding.get().encode(value);
+            } catch (IOException | RuntimeException e) {
+                // What was buffered of this record must not begin the next.
+                encoding.remove();
+                throw new SerializationException("cannot write state to " + topic, e);
             }
         };
     }
@@ -67,5 +77,32 @@ public final class StateSerde<V extends SpecificRecord> implements Serde<V> {
                 throw new SerializationException("unreadable state in " + topic, e);
             }
         };
+    }
+
+    /** Avro's marker and the fingerprint of the schema. */
+    private static byte[] header(Schema schema) {
+        try {
+            byte[] fingerprint = SchemaNormalization.parsingFingerprint("CRC-64-AVRO", schema);
+            byte[] header = Arrays.copyOf(MARKER, MARKER.length + fingerprint.length);
+            System.arraycopy(fingerprint, 0, header, MARKER.length, fingerprint.length);
+            return header;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Avro has CRC-64-AVRO built in", e);
+        }
+    }
+
+    /** Avro's own BinaryMessageEncoder writes byte by byte through a synchronized stream; this one buffers. */
+    private final class Encoding {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        private final BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+
+        byte[] encode(V value) throws IOException {
+            bytes.reset();
+            bytes.write(header, 0, header.length);
+            writer.write(value, encoder);
+            encoder.flush();
+            return bytes.toByteArray();
+        }
     }
 }

@@ -14,18 +14,7 @@ class StateSerdeTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        Report report = new Report(
-                1,
-                "ifg-monitoring",
-                "verviers",
-                "P5",
-                "a".repeat(32),
-                "b".repeat(32),
-                Instant.parse("2024-07-01T09:30:00Z"),
-                Instant.parse("2024-07-01T09:30:01Z"),
-                List.of(0, 5),
-                List.of(3L, 16L),
-                List.of(0));
+        Report report = report(List.of(3L, 16L));
 
         byte[] bytes = serde.serializer().serialize("state", report);
 
@@ -39,8 +28,34 @@ class StateSerdeTest {
     }
 
     @Test
+    void aRecordThatCannotBeWrittenLeavesNothingInTheNext() {
+        Report broken = report(java.util.Arrays.asList(3L, null));
+        assertThatExceptionOfType(SerializationException.class)
+                .isThrownBy(() -> serde.serializer().serialize("state", broken));
+
+        Report whole = report(List.of(3L, 16L));
+        byte[] bytes = serde.serializer().serialize("state", whole);
+        assertThat(serde.deserializer().deserialize("state", bytes)).isEqualTo(whole);
+    }
+
+    @Test
     void aTombstoneStaysATombstone() {
         assertThat(serde.serializer().serialize("state", null)).isNull();
         assertThat(serde.deserializer().deserialize("state", null)).isNull();
+    }
+
+    private static Report report(List<Long> counts) {
+        return new Report(
+                1,
+                "ifg-monitoring",
+                "verviers",
+                "P5",
+                "a".repeat(32),
+                "b".repeat(32),
+                Instant.parse("2024-07-01T09:30:00Z"),
+                Instant.parse("2024-07-01T09:30:01Z"),
+                List.of(0, 5),
+                counts,
+                List.of(0));
     }
 }

@@ -45,6 +45,9 @@ final class SumPerPartition implements Processor<String, Report, String, Partial
     public void init(ProcessorContext<String, Partial> context) {
         this.context = context;
         this.latest = context.getStateStore(AggregateTopology.LATEST_REPORTS);
+        // Kafka Streams revives a task with the processors that it had: their sums are of before the failure.
+        tallies.clear();
+        changed.clear();
         try (KeyValueIterator<String, Report> reports = latest.all()) {
             while (reports.hasNext()) {
                 KeyValue<String, Report> entry = reports.next();
