@@ -30,7 +30,8 @@ VOLUME /var/lib/meetlat
 
 # Half of the container's memory is heap: RocksDB, threads and classes take theirs outside of it. A JVM that ran out of
 # memory is not to be trusted, so it ends and is started again.
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
+# The quick compiler only: with one or two cores the optimizing one takes more than it gives back; bench/run tells.
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError"
 # glibc's one arena per thread and core makes RocksDB's memory grow far past what it uses.
 ENV MALLOC_ARENA_MAX=2
 

@@ -17,7 +17,7 @@ public final class Bench {
 
     /** The server compiler and room enough, the same for all contenders; the rest as {@code ./start} has it. */
     private static final List<String> CONTENDER_FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4", "-Xss512k", "-Xmx512m");
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx512m");
 
     /** The services whose memory is looked at while they take a whole topic through. */
     private static final List<String> LOADED = List.of(NormalizeContender.NAME, AggregateContender.NAME);

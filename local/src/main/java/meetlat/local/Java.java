@@ -8,7 +8,8 @@ import java.util.List;
 final class Java {
 
     /** Quick to start and small, which counts for more on one machine than peak speed. */
-    static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+    static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
 
     private Java() {}
 

@@ -23,6 +23,18 @@ public final class Outages {
         return false;
     }
 
+    /** Whether it is the record that failed, and not what surrounds it: no outage, and no memory that ran out. */
+    static boolean isOfTheRecord(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (cause instanceof Error) {
+                return false;
+            }
+            cause = cause.getCause();
+        }
+        return !isOutage(failure);
+    }
+
     private static boolean isTransient(Throwable cause) {
         return cause instanceof java.net.SocketException
                 || cause instanceof java.net.http.HttpTimeoutException

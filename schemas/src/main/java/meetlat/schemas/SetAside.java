@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sets a record that Kafka Streams cannot decode or process aside as a dead letter, and goes on with the next. The
- * letter is written in the same transaction as everything else. An outage is not the record's fault: it fails the
- * stream thread, which is replaced and tries again.
+ * letter is written in the same transaction as everything else. An outage, or memory that runs out, is not the record's
+ * fault: it fails the stream thread; see {@link RetryOutages}.
  */
 public final class SetAside implements DeserializationExceptionHandler, ProcessingExceptionHandler {
 
@@ -50,7 +50,7 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> found, Exception why) {
-        if (Outages.isOutage(why)) {
+        if (!Outages.isOfTheRecord(why)) {
             return DeserializationExceptionHandler.Response.fail();
         }
         DeadLetters.Origin origin = origin(context);
@@ -63,7 +63,7 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, @Nullable Record<?, ?> inHand, Exception why) {
         boolean fromRecord = inHand != null && context.topic() != null;
-        if (!fromRecord || Outages.isOutage(why)) {
+        if (!fromRecord || !Outages.isOfTheRecord(why)) {
             return ProcessingExceptionHandler.Response.fail();
         }
         DeadLetters.Origin origin = origin(context);

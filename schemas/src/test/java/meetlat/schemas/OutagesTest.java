@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,14 @@ class OutagesTest {
     void anOutageIsFoundHoweverDeep(Exception outage) {
         assertThat(Outages.isOutage(outage)).isTrue();
         assertThat(Outages.isOutage(new SerializationException("cannot decode", new RuntimeException(outage))))
+                .isTrue();
+    }
+
+    @Test
+    void memoryThatRunsOutIsNotTheRecordsFault() {
+        assertThat(Outages.isOfTheRecord(new RuntimeException(new OutOfMemoryError())))
+                .isFalse();
+        assertThat(Outages.isOfTheRecord(new SerializationException("unknown magic byte")))
                 .isTrue();
     }
 
