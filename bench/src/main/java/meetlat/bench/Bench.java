@@ -15,7 +15,7 @@ import meetlat.schemas.Topics;
 /** The benchmark behind {@code bench/run}. Its arguments: the project's root folder, then the {@link Options}. */
 public final class Bench {
 
-    /** The server compiler and room enough, the same for all contenders; the rest as {@code ./start} has it. */
+    /** The flags that the services run with, and room enough: the same for all contenders. */
     private static final List<String> CONTENDER_FLAGS =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx512m");
 
