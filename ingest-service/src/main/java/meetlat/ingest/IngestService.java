@@ -1,5 +1,6 @@
 package meetlat.ingest;
 
+import meetlat.schemas.NativeCompression;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class IngestService {
 
     public static void main(String[] args) {
+        NativeCompression.prefer();
         SpringApplication.run(IngestService.class, args);
     }
 }
