@@ -71,10 +71,6 @@ public class LiveStream {
         return emitter;
     }
 
-    int readers() {
-        return readers.size();
-    }
-
     private void tellChanges() {
         Set<Change> now = Set.copyOf(changed);
         if (!now.isEmpty()) {
