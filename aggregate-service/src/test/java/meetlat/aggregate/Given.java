@@ -29,31 +29,56 @@ public final class Given {
 
     private static final Instant ACCEPTED = Instant.parse("2024-07-01T09:30:00Z");
 
+    static {
+        meetlat.schemas.AvroTrust.ensure();
+    }
+
     private Given() {}
 
     public static Catalogue catalogue() {
         List<Question> questions = new ArrayList<>();
         for (int cell = 0; cell < INDICATORS.size(); cell++) {
-            questions.add(new Question(INDICATORS.get(cell), List.of(), Map.of(), 1_000L, cell, Match.CLOSE));
+            questions.add(Question.newBuilder()
+                    .setId(INDICATORS.get(cell))
+                    .setAliases(List.of())
+                    .setLabels(Map.of())
+                    .setMaximum(1_000L)
+                    .setCell(cell)
+                    .setMatch(Match.CLOSE)
+                    .build());
         }
-        return new Catalogue(
-                1,
-                new Programme("programme", Map.of("en", "Programme"), "Europe/Brussels"),
-                PERIODS.stream()
+        return Catalogue.newBuilder()
+                .setDefinitions(1)
+                .setProgramme(new Programme("programme", Map.of("en", "Programme"), "Europe/Brussels"))
+                .setPeriods(PERIODS.stream()
                         .map(p -> new Period(p, LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1), null))
-                        .toList(),
-                PROJECTS.stream()
-                        .map(p -> new Project(p, Map.of("en", p), "nl", null))
-                        .toList(),
-                INDICATORS.stream()
-                        .map(i -> new Indicator(i, Map.of("en", i), Map.of("en", i), "person"))
-                        .toList(),
-                INDICATORS.stream().map(i -> new Cell(i, Map.of())).toList(),
-                List.of(new Form(FORM, Map.of("en", "Form"), questions)));
+                        .toList())
+                .setProjects(PROJECTS.stream()
+                        .map(p -> Project.newBuilder()
+                                .setId(p)
+                                .setLabels(Map.of("en", p))
+                                .setLanguage("nl")
+                                .build())
+                        .toList())
+                .setIndicators(INDICATORS.stream()
+                        .map(i -> Indicator.newBuilder()
+                                .setId(i)
+                                .setLabels(Map.of("en", i))
+                                .setDescriptions(Map.of("en", i))
+                                .setUnit("person")
+                                .build())
+                        .toList())
+                .setCells(INDICATORS.stream().map(i -> new Cell(i, Map.of())).toList())
+                .setForms(List.of(Form.newBuilder()
+                        .setId(FORM)
+                        .setLabels(Map.of("en", "Form"))
+                        .setQuestions(questions)
+                        .build()))
+                .build();
     }
 
     public static ReportKey key(String project, String period) {
-        return new ReportKey(1, FORM, project, period);
+        return new ReportKey(new meetlat.schemas.Edition(1, 1), FORM, project, period);
     }
 
     /** A report with these counts in the order of the cells; null is missing. */
@@ -72,6 +97,18 @@ public final class Given {
             }
         }
         String revision = String.format("%08x", given.hashCode() * 31 + cells.hashCode());
-        return new Report(1, FORM, project, period, project, revision, ACCEPTED, ACCEPTED, cells, given, madeUp);
+        return Report.newBuilder()
+                .setDefinitions(1)
+                .setForm(FORM)
+                .setProject(project)
+                .setPeriod(period)
+                .setSubmissionId(project)
+                .setRevision(revision)
+                .setSubmittedAt(ACCEPTED)
+                .setAcceptedAt(ACCEPTED)
+                .setCells(cells)
+                .setCounts(given)
+                .setSynthetic(madeUp)
+                .build();
     }
 }

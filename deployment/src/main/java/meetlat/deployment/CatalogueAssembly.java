@@ -29,6 +29,10 @@ final class CatalogueAssembly {
 
     private static final String IDENTIFIER = "[A-Za-z0-9][A-Za-z0-9-]*";
 
+    static {
+        meetlat.schemas.AvroTrust.ensure();
+    }
+
     private CatalogueAssembly() {}
 
     static Catalogue assemble(
@@ -41,18 +45,29 @@ final class CatalogueAssembly {
         unique("project", projects.projects(), CatalogueYaml.ProjectEntry::id);
         unique("indicator", indicators.indicators(), IndicatorEntry::id);
         unique("form", forms, FormFile::id);
-        return new Catalogue(
-                definitions,
-                new Programme(programme.id(), programme.labels(), programme.timeZone()),
-                periods(programme),
-                projects.projects().stream()
-                        .map(p -> new Project(p.id(), p.labels(), p.language(), p.stopped()))
-                        .toList(),
-                indicators.indicators().stream()
-                        .map(i -> new Indicator(i.id(), i.labels(), i.definition(), i.unit()))
-                        .toList(),
-                cells(indicators),
-                forms(indicators, forms));
+        return Catalogue.newBuilder()
+                .setDefinitions(definitions)
+                .setProgramme(new Programme(programme.id(), programme.labels(), programme.timeZone()))
+                .setPeriods(periods(programme))
+                .setProjects(projects.projects().stream()
+                        .map(p -> Project.newBuilder()
+                                .setId(p.id())
+                                .setLabels(p.labels())
+                                .setLanguage(p.language())
+                                .setStopped(p.stopped())
+                                .build())
+                        .toList())
+                .setIndicators(indicators.indicators().stream()
+                        .map(i -> Indicator.newBuilder()
+                                .setId(i.id())
+                                .setLabels(i.labels())
+                                .setDescriptions(i.definition())
+                                .setUnit(i.unit())
+                                .build())
+                        .toList())
+                .setCells(cells(indicators))
+                .setForms(forms(indicators, forms))
+                .build();
     }
 
     private static List<Period> periods(ProgrammeFile programme) {
@@ -79,7 +94,11 @@ final class CatalogueAssembly {
             positions.put(indicator.id(), positions.size());
         }
         return forms.stream()
-                .map(form -> new Form(form.id(), form.labels(), questions(form, positions)))
+                .map(form -> Form.newBuilder()
+                        .setId(form.id())
+                        .setLabels(form.labels())
+                        .setQuestions(questions(form, positions))
+                        .build())
                 .toList();
     }
 
@@ -98,13 +117,14 @@ final class CatalogueAssembly {
                         "two questions of form " + form.id() + " count for indicator " + q.indicator());
             }
             List<String> aliases = q.aliases() == null ? List.of() : q.aliases();
-            questions.add(new Question(
-                    q.id(),
-                    aliases,
-                    q.labels(),
-                    q.maximum(),
-                    cell,
-                    Match.valueOf(q.match().toUpperCase(Locale.ROOT))));
+            questions.add(Question.newBuilder()
+                    .setId(q.id())
+                    .setAliases(aliases)
+                    .setLabels(q.labels())
+                    .setMaximum(q.maximum())
+                    .setCell(cell)
+                    .setMatch(Match.valueOf(q.match().toUpperCase(Locale.ROOT)))
+                    .build());
         }
         return questions;
     }

@@ -3,6 +3,7 @@ package meetlat.deployment;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Edition;
 import meetlat.schemas.Keys;
 import meetlat.schemas.RegistrySerdes;
 import meetlat.schemas.Topics;
@@ -35,7 +36,7 @@ final class CataloguePublication {
                 KafkaProducer<String, Catalogue> producer =
                         new KafkaProducer<>(config, new StringSerializer(), values)) {
             producer.send(new ProducerRecord<>(
-                            Topics.CATALOGUE.name(), Keys.catalogue(catalogue.getDefinitions()), catalogue))
+                            Topics.CATALOGUE.name(), Keys.catalogue(Edition.of(catalogue)), catalogue))
                     .get();
         } catch (ExecutionException e) {
             throw new DeploymentException(

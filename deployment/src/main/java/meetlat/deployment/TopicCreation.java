@@ -19,7 +19,7 @@ final class TopicCreation {
 
     private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
     /** Few and small records. */
-    private static final Set<String> SINGLE_PARTITION = Set.of(Topics.CATALOGUE.name());
+    private static final Set<String> SINGLE_PARTITION = Set.of(Topics.CATALOGUE.name(), Topics.PROGRESS.name());
 
     private final String bootstrapServers;
 

@@ -17,22 +17,46 @@ public final class Given {
 
     public static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
 
+    static {
+        meetlat.schemas.AvroTrust.ensure();
+    }
+
     private Given() {}
 
     public static Catalogue catalogue() {
-        return new Catalogue(
-                1,
-                new Programme("programme", Map.of(), "Europe/Brussels"),
-                List.of(new Period("P5", LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1), null)),
-                List.of(new Project("verviers", Map.of(), "fr", null)),
-                List.of(),
-                List.of(),
-                List.of(new Form(
-                        "ifg-monitoring",
-                        Map.of(),
-                        List.of(
-                                new Question("witnesses", List.of("r0a"), Map.of(), 1_000L, 0, Match.EXACT),
-                                new Question("victims", List.of(), Map.of(), 1_000L, 1, Match.EXACT)))));
+        return Catalogue.newBuilder()
+                .setDefinitions(1)
+                .setProgramme(new Programme("programme", Map.of(), "Europe/Brussels"))
+                .setPeriods(List.of(new Period("P5", LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1), null)))
+                .setProjects(List.of(Project.newBuilder()
+                        .setId("verviers")
+                        .setLabels(Map.of())
+                        .setLanguage("fr")
+                        .build()))
+                .setIndicators(List.of())
+                .setCells(List.of())
+                .setForms(List.of(Form.newBuilder()
+                        .setId("ifg-monitoring")
+                        .setLabels(Map.of())
+                        .setQuestions(List.of(
+                                Question.newBuilder()
+                                        .setId("witnesses")
+                                        .setAliases(List.of("r0a"))
+                                        .setLabels(Map.of())
+                                        .setMaximum(1_000L)
+                                        .setCell(0)
+                                        .setMatch(Match.EXACT)
+                                        .build(),
+                                Question.newBuilder()
+                                        .setId("victims")
+                                        .setAliases(List.of())
+                                        .setLabels(Map.of())
+                                        .setMaximum(1_000L)
+                                        .setCell(1)
+                                        .setMatch(Match.EXACT)
+                                        .build()))
+                        .build()))
+                .build();
     }
 
     /** The submission of the contract's example, with these answers. */

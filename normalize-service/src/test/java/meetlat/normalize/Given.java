@@ -30,6 +30,10 @@ public final class Given {
 
     public static final long MAXIMUM = 1_000;
 
+    static {
+        meetlat.schemas.AvroTrust.ensure();
+    }
+
     private Given() {}
 
     public static Definitions definitions() {
@@ -39,20 +43,43 @@ public final class Given {
     static Catalogue catalogue() {
         List<Question> questions = new ArrayList<>();
         for (int cell = QUESTIONS.size() - 1; cell >= 0; cell--) {
-            questions.add(new Question(QUESTIONS.get(cell), List.of(), Map.of(), MAXIMUM, cell, Match.EXACT));
+            questions.add(Question.newBuilder()
+                    .setId(QUESTIONS.get(cell))
+                    .setAliases(List.of())
+                    .setLabels(Map.of())
+                    .setMaximum(MAXIMUM)
+                    .setCell(cell)
+                    .setMatch(Match.EXACT)
+                    .build());
         }
-        return new Catalogue(
-                1,
-                new Programme("programme", Map.of(), "Europe/Brussels"),
-                PERIODS.stream()
+        return Catalogue.newBuilder()
+                .setDefinitions(1)
+                .setProgramme(new Programme("programme", Map.of(), "Europe/Brussels"))
+                .setPeriods(PERIODS.stream()
                         .map(p -> new Period(p, LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1), null))
-                        .toList(),
-                PROJECTS.stream().map(p -> new Project(p, Map.of(), "nl", null)).toList(),
-                QUESTIONS.stream()
-                        .map(q -> new Indicator(q, Map.of(), Map.of(), "person"))
-                        .toList(),
-                QUESTIONS.stream().map(q -> new Cell(q, Map.of())).toList(),
-                List.of(new Form(FORM, Map.of(), questions)));
+                        .toList())
+                .setProjects(PROJECTS.stream()
+                        .map(p -> Project.newBuilder()
+                                .setId(p)
+                                .setLabels(Map.of())
+                                .setLanguage("nl")
+                                .build())
+                        .toList())
+                .setIndicators(QUESTIONS.stream()
+                        .map(q -> Indicator.newBuilder()
+                                .setId(q)
+                                .setLabels(Map.of())
+                                .setDescriptions(Map.of())
+                                .setUnit("person")
+                                .build())
+                        .toList())
+                .setCells(QUESTIONS.stream().map(q -> new Cell(q, Map.of())).toList())
+                .setForms(List.of(Form.newBuilder()
+                        .setId(FORM)
+                        .setLabels(Map.of())
+                        .setQuestions(questions)
+                        .build()))
+                .build();
     }
 
     /** A submission of verviers for P1, submitted at minute 0, without answers. */

@@ -1,7 +1,7 @@
 package meetlat.schemas;
 
-/** Key of an aggregate: one per definitions version and period. */
-public record AggregateKey(int definitions, String period) {
+/** Key of an aggregate: one per edition of a definitions version and period. */
+public record AggregateKey(Edition edition, String period) {
 
     /** Reads a key as {@link #toString} wrote it. Throws IllegalArgumentException for anything else. */
     public static AggregateKey parse(String key) {
@@ -9,12 +9,17 @@ public record AggregateKey(int definitions, String period) {
         if (slash < 0) {
             throw new IllegalArgumentException("not the key of an aggregate");
         }
-        return new AggregateKey(Integer.parseInt(key.substring(0, slash)), key.substring(slash + 1));
+        return new AggregateKey(Edition.parse(key.substring(0, slash)), key.substring(slash + 1));
+    }
+
+    /** The definitions version. */
+    public int definitions() {
+        return edition.definitions();
     }
 
     /** The key as it stands on the topic. */
     @Override
     public String toString() {
-        return definitions + "/" + period;
+        return edition + "/" + period;
     }
 }

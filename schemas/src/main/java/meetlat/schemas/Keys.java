@@ -5,13 +5,18 @@ public final class Keys {
 
     private Keys() {}
 
-    /** Key of an outcome: one per definitions version and submission. */
-    public static String outcome(int definitions, String submissionId) {
-        return definitions + "/" + submissionId;
+    /** Key of an outcome: one per edition of a definitions version and submission. */
+    public static String outcome(Edition edition, String submissionId) {
+        return edition + "/" + submissionId;
     }
 
-    /** Key of a catalogue: its definitions version. */
-    public static String catalogue(int definitions) {
-        return Integer.toString(definitions);
+    /** Key of a catalogue: the edition. */
+    public static String catalogue(Edition edition) {
+        return edition.toString();
+    }
+
+    /** Key of the progress of an edition. */
+    public static String progress(Edition edition) {
+        return edition.toString();
     }
 }

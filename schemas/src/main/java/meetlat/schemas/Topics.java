@@ -31,8 +31,12 @@ public final class Topics {
     public static final Topic<Catalogue> CATALOGUE =
             new Topic<>("catalogue", Catalogue.class, Catalogue.getClassSchema(), COMPACTED);
 
+    /** How far all history is counted under each edition. Key: {@link Keys#progress}. */
+    public static final Topic<Progress> PROGRESS =
+            new Topic<>("progress", Progress.class, Progress.getClassSchema(), COMPACTED);
+
     /** The topics whose values are Avro records under a registered schema. */
-    public static final List<Topic<?>> ALL = List.of(SUBMISSIONS, REPORTS, OUTCOMES, AGGREGATES, CATALOGUE);
+    public static final List<Topic<?>> ALL = List.of(SUBMISSIONS, REPORTS, OUTCOMES, AGGREGATES, CATALOGUE, PROGRESS);
 
     /**
      * Records that could not be decoded or processed, whole and unchanged, with where they came from and why in their

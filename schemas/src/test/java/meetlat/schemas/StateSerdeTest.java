@@ -45,17 +45,18 @@ class StateSerdeTest {
     }
 
     private static Report report(List<Long> counts) {
-        return new Report(
-                1,
-                "ifg-monitoring",
-                "verviers",
-                "P5",
-                "a".repeat(32),
-                "b".repeat(32),
-                Instant.parse("2024-07-01T09:30:00Z"),
-                Instant.parse("2024-07-01T09:30:01Z"),
-                List.of(0, 5),
-                counts,
-                List.of(0));
+        return Report.newBuilder()
+                .setDefinitions(1)
+                .setForm("ifg-monitoring")
+                .setProject("verviers")
+                .setPeriod("P5")
+                .setSubmissionId("a".repeat(32))
+                .setRevision("b".repeat(32))
+                .setSubmittedAt(Instant.parse("2024-07-01T09:30:00Z"))
+                .setAcceptedAt(Instant.parse("2024-07-01T09:30:01Z"))
+                .setCells(List.of(0, 5))
+                .setCounts(counts)
+                .setSynthetic(List.of(0))
+                .build();
     }
 }

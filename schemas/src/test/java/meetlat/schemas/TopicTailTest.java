@@ -70,14 +70,15 @@ class TopicTailTest {
     }
 
     private byte[] bytes(int definitions) {
-        Catalogue catalogue = new Catalogue(
-                definitions,
-                new Programme("p", Map.of(), "UTC"),
-                List.of(new Period("P1", LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1), null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Catalogue catalogue = Catalogue.newBuilder()
+                .setDefinitions(definitions)
+                .setProgramme(new Programme("p", Map.of(), "UTC"))
+                .setPeriods(List.of(new Period("P1", LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1), null)))
+                .setProjects(List.of())
+                .setIndicators(List.of())
+                .setCells(List.of())
+                .setForms(List.of())
+                .build();
         return serde.serializer().serialize("catalogue", catalogue);
     }
 

@@ -9,6 +9,7 @@ import meetlat.aggregate.figures.Table.TableCell;
 import meetlat.aggregate.figures.Table.Total;
 import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Edition;
 import meetlat.schemas.Form;
 import meetlat.schemas.Period;
 import meetlat.schemas.Project;
@@ -105,14 +106,13 @@ public final class IndicatorView {
     private Figure projectFigure(Figures figures, String project, String period) {
         Figure sum = Figure.MISSING;
         for (Asked asked : askedIn) {
-            sum = sum.plus(
-                    figures.reported(new ReportKey(catalogue.getDefinitions(), asked.form(), project, period), cell));
+            sum = sum.plus(figures.reported(new ReportKey(Edition.of(catalogue), asked.form(), project, period), cell));
         }
         return sum;
     }
 
     private Figure programmeFigure(Figures figures, String period) {
-        return figures.total(new AggregateKey(catalogue.getDefinitions(), period), cell);
+        return figures.total(new AggregateKey(Edition.of(catalogue), period), cell);
     }
 
     private @Nullable String match() {

@@ -73,7 +73,7 @@ final class SumPerPartition implements Processor<String, Report, String, Partial
 
     /** Changes the sum of the report's period and returns its key. */
     private String change(ReportKey key, @Nullable Report before, @Nullable Report after, long acceptedAt) {
-        String aggregate = new AggregateKey(key.definitions(), key.period()).toString();
+        String aggregate = new AggregateKey(key.edition(), key.period()).toString();
         Tally tally = tallies.getOrDefault(aggregate, Tally.NONE);
         if (before != null) {
             tally = tally.minus(before);

@@ -43,15 +43,17 @@ final class TallyRecords {
         Columns columns = new Columns(tally);
         List<Integer> synthetic =
                 columns.cells.stream().filter(cell -> tally.synthetic(cell) > 0).toList();
-        return new Aggregate(
-                key.definitions(),
-                key.period(),
-                tally.reports(),
-                columns.cells,
-                columns.sums,
-                columns.contributors,
-                synthetic,
-                acceptedAt == null ? null : Instant.ofEpochMilli(acceptedAt));
+        return Aggregate.newBuilder()
+                .setDefinitions(key.definitions())
+                .setEdition(key.edition().edition())
+                .setPeriod(key.period())
+                .setReports(tally.reports())
+                .setCells(columns.cells)
+                .setSums(columns.sums)
+                .setContributors(columns.contributors)
+                .setSynthetic(synthetic)
+                .setAcceptedAt(acceptedAt == null ? null : Instant.ofEpochMilli(acceptedAt))
+                .build();
     }
 
     /** The observed cells of a tally, column by column. */

@@ -12,6 +12,7 @@ import meetlat.aggregate.figures.Table.TableCell;
 import meetlat.aggregate.figures.Table.Total;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.AggregateKey;
+import meetlat.schemas.Edition;
 import org.junit.jupiter.api.Test;
 
 class IndicatorViewTest {
@@ -27,8 +28,8 @@ class IndicatorViewTest {
         figures.put(key("verviers", "P1"), Given.report("verviers", "P1", null, 0L));
         figures.put(key("verviers", "P2"), Given.report("verviers", "P2", null, 16L));
         figures.put(key("gent", "P2"), synthetic("gent", "P2", List.of(1), null, 2L));
-        figures.put(new AggregateKey(1, "P1"), aggregate("P1", 0, List.of()));
-        figures.put(new AggregateKey(1, "P2"), aggregate("P2", 18, List.of(WITNESSES)));
+        figures.put(new AggregateKey(new Edition(1, 1), "P1"), aggregate("P1", 0, List.of()));
+        figures.put(new AggregateKey(new Edition(1, 1), "P2"), aggregate("P2", 18, List.of(WITNESSES)));
 
         Table table = view.table(figures);
 
@@ -77,7 +78,15 @@ class IndicatorViewTest {
     }
 
     private static Aggregate aggregate(String period, long witnesses, List<Integer> synthetic) {
-        return new Aggregate(1, period, 1, List.of(WITNESSES), List.of(witnesses), List.of(1), synthetic, null);
+        return Aggregate.newBuilder()
+                .setDefinitions(1)
+                .setPeriod(period)
+                .setReports(1)
+                .setCells(List.of(WITNESSES))
+                .setSums(List.of(witnesses))
+                .setContributors(List.of(1))
+                .setSynthetic(synthetic)
+                .build();
     }
 
     private static TableCell reported(String period, long value, String... flags) {

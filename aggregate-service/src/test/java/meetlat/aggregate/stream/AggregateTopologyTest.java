@@ -163,7 +163,7 @@ class AggregateTopologyTest {
         Map<String, Map<Integer, Long>> sums = new TreeMap<>();
         Map<String, Map<Integer, Integer>> contributors = new TreeMap<>();
         latest.forEach((key, report) -> {
-            String total = new AggregateKey(1, key.period()).toString();
+            String total = new AggregateKey(key.edition(), key.period()).toString();
             count.merge(total, 1, Integer::sum);
             for (int i = 0; i < report.getCells().size(); i++) {
                 int cell = report.getCells().get(i);

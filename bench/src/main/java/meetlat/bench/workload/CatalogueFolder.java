@@ -15,7 +15,7 @@ public final class CatalogueFolder {
     private CatalogueFolder() {}
 
     public static void write(Workload workload, Path folder) {
-        Path version = folder.resolve(Integer.toString(Workload.DEFINITIONS));
+        Path version = folder.resolve(Workload.DEFINITIONS.toString());
         try {
             Files.createDirectories(version.resolve("forms"));
         } catch (IOException e) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import meetlat.local.sample.SampleSubmission;
+import meetlat.schemas.AvroTrust;
+import meetlat.schemas.Edition;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
 import meetlat.schemas.Submission;
@@ -29,7 +31,7 @@ public record Workload(int submissions, long seed) {
 
     static final String FORM = "bench";
     static final long MAXIMUM = 100_000;
-    static final int DEFINITIONS = 1;
+    static final Edition DEFINITIONS = new Edition(1, 1);
 
     /** As in the programme that Meetlat was made for. */
     private static final int USUAL_PERIODS = 6;
@@ -39,6 +41,10 @@ public record Workload(int submissions, long seed) {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int MONTHS = 4;
     private static final long BLANK = -1;
+
+    static {
+        AvroTrust.ensure();
+    }
 
     public Workload {
         if (submissions < 1) {
@@ -136,18 +142,19 @@ public record Workload(int submissions, long seed) {
                 counts.add(given[q]);
             }
         }
-        return new Report(
-                DEFINITIONS,
-                FORM,
-                submission.getProject(),
-                submission.getPeriod(),
-                submission.getSubmissionId(),
-                submission.getRevision(),
-                submission.getSubmittedAt(),
-                submission.getAcceptedAt(),
-                cells,
-                counts,
-                List.of());
+        return Report.newBuilder()
+                .setDefinitions(DEFINITIONS.definitions())
+                .setForm(FORM)
+                .setProject(submission.getProject())
+                .setPeriod(submission.getPeriod())
+                .setSubmissionId(submission.getSubmissionId())
+                .setRevision(submission.getRevision())
+                .setSubmittedAt(submission.getSubmittedAt())
+                .setAcceptedAt(submission.getAcceptedAt())
+                .setCells(cells)
+                .setCounts(counts)
+                .setSynthetic(List.of())
+                .build();
     }
 
     /** Every period's total, by period, counted submission by submission. */

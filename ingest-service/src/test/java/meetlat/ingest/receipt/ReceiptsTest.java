@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class ReceiptsTest {
 
+    static {
+        meetlat.schemas.AvroTrust.ensure();
+    }
+
     private final Receipts receipts = new Receipts();
 
     @Test
@@ -47,6 +51,16 @@ class ReceiptsTest {
     }
 
     private static Outcome outcome(OutcomeStatus status, Finding... findings) {
-        return new Outcome(1, "a", "r1", "ifg-monitoring", "verviers", "P5", status, List.of(findings), Instant.EPOCH);
+        return Outcome.newBuilder()
+                .setDefinitions(1)
+                .setSubmissionId("a")
+                .setRevision("r1")
+                .setForm("ifg-monitoring")
+                .setProject("verviers")
+                .setPeriod("P5")
+                .setStatus(status)
+                .setFindings(List.of(findings))
+                .setAcceptedAt(Instant.EPOCH)
+                .build();
     }
 }

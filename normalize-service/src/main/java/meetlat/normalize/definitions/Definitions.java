@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Edition;
 import meetlat.schemas.Form;
 import meetlat.schemas.Period;
 import meetlat.schemas.Project;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** One definitions version, ready for looking up. Immutable. */
 public final class Definitions {
 
-    private final int version;
+    private final Edition edition;
     private final Set<String> projects;
     private final Set<String> periods;
     private final Map<String, FormDefinition> forms = new HashMap<>();
 
     private Definitions(Catalogue catalogue) {
-        this.version = catalogue.getDefinitions();
+        this.edition = Edition.of(catalogue);
         this.projects = catalogue.getProjects().stream().map(Project::getId).collect(Collectors.toUnmodifiableSet());
         this.periods = catalogue.getPeriods().stream().map(Period::getId).collect(Collectors.toUnmodifiableSet());
         for (Form form : catalogue.getForms()) {
@@ -31,9 +32,9 @@ public final class Definitions {
         return new Definitions(catalogue);
     }
 
-    /** The number of this definitions version. */
-    public int version() {
-        return version;
+    /** The edition of the definitions version. */
+    public Edition edition() {
+        return edition;
     }
 
     public boolean hasProject(String project) {

@@ -43,18 +43,20 @@ final class Contributions {
     }
 
     static Report report(ReportKey key, Contribution contribution) {
-        return new Report(
-                key.definitions(),
-                key.form(),
-                key.project(),
-                key.period(),
-                contribution.getSubmissionId(),
-                contribution.getRevision(),
-                Instant.ofEpochMilli(contribution.getSubmittedAt()),
-                Instant.ofEpochMilli(contribution.getAcceptedAt()),
-                contribution.getCells(),
-                contribution.getCounts(),
-                contribution.getSynthetic());
+        return Report.newBuilder()
+                .setDefinitions(key.definitions())
+                .setEdition(key.edition().edition())
+                .setForm(key.form())
+                .setProject(key.project())
+                .setPeriod(key.period())
+                .setSubmissionId(contribution.getSubmissionId())
+                .setRevision(contribution.getRevision())
+                .setSubmittedAt(Instant.ofEpochMilli(contribution.getSubmittedAt()))
+                .setAcceptedAt(Instant.ofEpochMilli(contribution.getAcceptedAt()))
+                .setCells(contribution.getCells())
+                .setCounts(contribution.getCounts())
+                .setSynthetic(contribution.getSynthetic())
+                .build();
     }
 
     private static List<Remark> remarks(List<Finding> findings) {

@@ -64,7 +64,7 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
 
     private void contribute(Record<String, Submission> found, Submission submission, Observations observations) {
         String reportKey = new ReportKey(
-                        definitions.version(), submission.getForm(), submission.getProject(), submission.getPeriod())
+                        definitions.edition(), submission.getForm(), submission.getProject(), submission.getPeriod())
                 .toString();
         if (isLatest(found, revision(submission, reportKey))) {
             context.forward(
@@ -104,7 +104,7 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
             OutcomeStatus status,
             List<meetlat.schemas.Finding> findings) {
         ReportKey report = new ReportKey(
-                definitions.version(), submission.getForm(), submission.getProject(), submission.getPeriod());
+                definitions.edition(), submission.getForm(), submission.getProject(), submission.getPeriod());
         context.forward(found.withKey(Outcomes.key(report, submission.getSubmissionId()))
                 .withValue(new Decided(Outcomes.outcome(
                         report,

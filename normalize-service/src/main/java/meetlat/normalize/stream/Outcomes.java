@@ -15,7 +15,7 @@ final class Outcomes {
     private Outcomes() {}
 
     static String key(ReportKey report, String submissionId) {
-        return Keys.outcome(report.definitions(), submissionId);
+        return Keys.outcome(report.edition(), submissionId);
     }
 
     static Outcome outcome(
@@ -25,16 +25,18 @@ final class Outcomes {
             Instant acceptedAt,
             OutcomeStatus status,
             List<Finding> findings) {
-        return new Outcome(
-                report.definitions(),
-                submissionId,
-                revision,
-                report.form(),
-                report.project(),
-                report.period(),
-                status,
-                findings,
-                acceptedAt);
+        return Outcome.newBuilder()
+                .setDefinitions(report.definitions())
+                .setEdition(report.edition().edition())
+                .setSubmissionId(submissionId)
+                .setRevision(revision)
+                .setForm(report.form())
+                .setProject(report.project())
+                .setPeriod(report.period())
+                .setStatus(status)
+                .setFindings(findings)
+                .setAcceptedAt(acceptedAt)
+                .build();
     }
 
     static Outcome of(ReportKey report, Contribution contribution, OutcomeStatus status) {
