@@ -17,7 +17,7 @@ class DependencyRulesTest {
     void theRulesKnowNeitherKafkaNorSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..definitions..", "..normalization..", "..standing..")
+                .resideInAnyPackage("..definitions..", "..editions..", "..normalization..", "..standing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

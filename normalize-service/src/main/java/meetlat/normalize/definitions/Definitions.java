@@ -1,31 +1,45 @@
 package meetlat.normalize.definitions;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
-import meetlat.schemas.Form;
-import meetlat.schemas.Period;
-import meetlat.schemas.Project;
 import org.jspecify.annotations.Nullable;
 
-/** One definitions version, ready for looking up. Immutable. */
+/** One edition of a definitions version, ready for looking up. Immutable. */
 public final class Definitions {
 
     private final Edition edition;
-    private final Set<String> projects;
-    private final Set<String> periods;
-    private final Map<String, FormDefinition> forms = new HashMap<>();
+    private final Instant publishedAt;
+    private final int cells;
+    private final Map<String, ProjectLife> projects;
+    private final Map<String, ReportingPeriod> periods;
+    private final Map<String, FormDefinition> forms;
 
     private Definitions(Catalogue catalogue) {
-        this.edition = Edition.of(catalogue);
-        this.projects = catalogue.getProjects().stream().map(Project::getId).collect(Collectors.toUnmodifiableSet());
-        this.periods = catalogue.getPeriods().stream().map(Period::getId).collect(Collectors.toUnmodifiableSet());
-        for (Form form : catalogue.getForms()) {
-            forms.put(form.getId(), FormDefinition.of(form));
-        }
+        ZoneId zone = ZoneId.of(catalogue.getProgramme().getTimeZone());
+        edition = Edition.of(catalogue);
+        publishedAt = catalogue.getPublishedAt();
+        cells = catalogue.getCells().size();
+        projects = catalogue.getProjects().stream()
+                .map(ProjectLife::of)
+                .collect(Collectors.toUnmodifiableMap(ProjectLife::id, Function.identity()));
+        periods = byId(ReportingPeriod.all(catalogue.getPeriods(), zone));
+        Cells named = Cells.of(catalogue);
+        forms = new HashMap<>();
+        catalogue
+                .getForms()
+                .forEach(form -> forms.put(
+                        form.getId(), FormDefinition.of(form, named, catalogue.getRollUps(), catalogue.getPeriods())));
+    }
+
+    private static Map<String, ReportingPeriod> byId(List<ReportingPeriod> periods) {
+        return periods.stream().collect(Collectors.toUnmodifiableMap(ReportingPeriod::id, Function.identity()));
     }
 
     public static Definitions of(Catalogue catalogue) {
@@ -37,12 +51,24 @@ public final class Definitions {
         return edition;
     }
 
-    public boolean hasProject(String project) {
-        return projects.contains(project);
+    /** Whether something accepted at that moment was accepted before this edition was published. */
+    public boolean isHistory(Instant acceptedAt) {
+        return acceptedAt.isBefore(publishedAt);
     }
 
-    public boolean hasPeriod(String period) {
-        return periods.contains(period);
+    /** How many cells there are. */
+    public int cells() {
+        return cells;
+    }
+
+    /** The project of that id, or null when the catalogue has none. */
+    public @Nullable ProjectLife project(String id) {
+        return projects.get(id);
+    }
+
+    /** The period of that id, or null when the catalogue has none. */
+    public @Nullable ReportingPeriod period(String id) {
+        return periods.get(id);
     }
 
     /** The form of that id, or null when the catalogue has none. */

@@ -1,5 +1,6 @@
 package meetlat.normalize.normalization;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(Code code, @Nullable String question, Map<String, String> parameters) {
 
-    /** The codes, as {@link #id} puts them on the topic. */
+    /** The codes, as {@link #id} puts them on the topic, with their parameters. A remark does not stop the figures. */
     public enum Code {
         UNKNOWN_FORM,
         UNKNOWN_PROJECT,
@@ -21,11 +22,26 @@ public record Finding(Code code, @Nullable String question, Map<String, String> 
         UNKNOWN_QUESTION,
         NOT_A_COUNT,
         NEGATIVE_COUNT,
-        IMPLAUSIBLE_COUNT;
+        /** Parameters minimum and maximum: what would be plausible, inclusive. */
+        IMPLAUSIBLE_COUNT,
+        /** None of the options of a choice. */
+        UNKNOWN_CHOICE,
+        /** The codes of a breakdown add up to more than the total. Parameters total and sum. */
+        BREAKDOWN_EXCEEDS_TOTAL,
+        /** A remark: they add up to less. Parameters total and sum. */
+        BREAKDOWN_MISSES_TOTAL,
+        /** One code of a breakdown whose codes overlap is more than the total. Parameters total and part. */
+        PART_EXCEEDS_TOTAL,
+        /** The project ran on no day of the period. Parameters started and stopped, where there are such days. */
+        PERIOD_OUTSIDE_PROJECT,
+        /** A remark: submitted after the deadline. Parameters deadline and days. */
+        LATE,
+        /** A remark: submitted before the period had ended. Parameter end: the first day after it. */
+        BEFORE_END;
 
         /** The code on the topic, such as {@code negative-count}. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

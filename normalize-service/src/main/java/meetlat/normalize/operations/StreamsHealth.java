@@ -1,44 +1,39 @@
 package meetlat.normalize.operations;
 
-import org.apache.kafka.streams.KafkaStreams;
+import java.util.Collection;
+import java.util.function.Predicate;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
-/** Ready when the streams run; alive unless they have given up. */
+/**
+ * Ready when the streams that readers depend on run; alive unless any have given up. A new edition that is being counted
+ * does not make the service unready.
+ */
 @Configuration
 class StreamsHealth {
 
     @Bean
-    HealthIndicator streamsReadiness(StreamsBuilderFactoryBean streams, DefinitionsInForce definitions) {
+    HealthIndicator streamsReadiness(Editions editions) {
         return () -> {
-            if (!definitions.isKnown()) {
+            if (!editions.areKnown()) {
                 return Health.down()
                         .withDetail("waits for", "a definitions version on topic catalogue: run the deployment step")
                         .build();
             }
-            KafkaStreams client = streams.getKafkaStreams();
-            boolean running = client != null && client.state() == KafkaStreams.State.RUNNING;
-            return (running ? Health.up() : Health.down())
-                    .withDetail("state", state(client))
-                    .build();
+            return health(editions.needed(), EditionStreams::isRunning);
         };
     }
 
     @Bean
-    HealthIndicator streamsLiveness(StreamsBuilderFactoryBean streams) {
-        return () -> {
-            KafkaStreams client = streams.getKafkaStreams();
-            boolean gaveUp = client != null && client.state().hasCompletedShutdown();
-            return (gaveUp ? Health.down() : Health.up())
-                    .withDetail("state", state(client))
-                    .build();
-        };
+    HealthIndicator streamsLiveness(Editions editions) {
+        return () -> health(editions.all(), streams -> !streams.gaveUp());
     }
 
-    private static String state(@org.jspecify.annotations.Nullable KafkaStreams client) {
-        return client == null ? "NOT_STARTED" : client.state().toString();
+    private static Health health(Collection<EditionStreams> streams, Predicate<EditionStreams> isWell) {
+        Health.Builder health = streams.stream().allMatch(isWell) ? Health.up() : Health.down();
+        streams.forEach(s -> health.withDetail(s.application(), s.state().toString()));
+        return health.build();
     }
 }

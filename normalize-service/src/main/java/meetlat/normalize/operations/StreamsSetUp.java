@@ -1,29 +1,26 @@
 package meetlat.normalize.operations;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Properties;
-import java.util.function.Consumer;
-import meetlat.normalize.stream.NormalizeMetrics;
-import meetlat.normalize.stream.NormalizeTopology;
+import java.time.Clock;
+import meetlat.schemas.Progress;
 import meetlat.schemas.RegistrySerdes;
-import meetlat.schemas.RetryOutages;
-import meetlat.schemas.SetAside;
 import meetlat.schemas.TopicTail;
 import meetlat.schemas.Topics;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.annotation.EnableKafkaStreams;
-import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.stereotype.Component;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
-/** Puts the topology into Spring's hands; it starts as soon as there are definitions to normalize under. */
+/** Connects the editions to their topics. */
 @Configuration
-@EnableKafkaStreams
 class StreamsSetUp {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     RegistrySerdes registrySerdes(NormalizeProperties properties) {
@@ -31,48 +28,22 @@ class StreamsSetUp {
                 properties.registry().url(), properties.registry().properties());
     }
 
-    @Bean
-    DefinitionsInForce definitionsInForce() {
-        return new DefinitionsInForce();
-    }
-
     @Bean(initMethod = "start", destroyMethod = "close")
-    TopicTail catalogueTail(
-            ConsumerFactory<byte[], byte[]> consumers, RegistrySerdes serdes, DefinitionsInForce definitions) {
-        return new TopicTail("catalogue-tail", consumers::createConsumer)
-                .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), definitions);
-    }
-
-    /** The topology goes into the builder before the streams start, which Spring does last. */
-    @Component
-    static final class TopologyInBuilder {
-        TopologyInBuilder(
-                StreamsBuilder builder, RegistrySerdes serdes, DefinitionsInForce definitions, MeterRegistry registry) {
-            NormalizeTopology.build(builder, serdes, definitions::get, new NormalizeMetrics(registry));
-        }
+    TopicTail definitionsTail(ConsumerFactory<byte[], byte[]> consumers, RegistrySerdes serdes, Editions editions) {
+        return new TopicTail("definitions-tail", consumers::createConsumer)
+                .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), editions.catalogues())
+                .reading(Topics.PROGRESS, serdes.deserializerOf(Topics.PROGRESS), editions.progress());
     }
 
     @Bean
-    StreamsBuilderFactoryBeanConfigurer streamsConfigurer(NormalizeProperties properties, MeterRegistry registry) {
-        Consumer<String> deadLetters = reason -> deadLetters(registry, reason).increment();
-        deadLetters(registry, "undecodable");
-        deadLetters(registry, "unprocessable");
-        return streams -> {
-            Properties config = new Properties();
-            config.putAll(streams.getStreamsConfiguration());
-            SetAside.into(config, "normalize-service", deadLetters);
-            if (!properties.instance().isEmpty()) {
-                config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, properties.instance());
-            }
-            streams.setStreamsConfiguration(config);
-            streams.setStreamsUncaughtExceptionHandler(new RetryOutages());
-        };
+    GroupOffsets groupOffsets(KafkaProperties kafka) {
+        return new GroupOffsets(Admin.create(kafka.buildAdminProperties()));
     }
 
-    private static Counter deadLetters(MeterRegistry registry, String reason) {
-        return Counter.builder("meetlat.dead.letters")
-                .description("Records set aside on the dead-letters topic, by reason")
-                .tag("reason", reason)
-                .register(registry);
+    @Bean
+    @SuppressWarnings("unchecked") // Beside its streams, progress is all that this service writes.
+    DefaultKafkaProducerFactoryCustomizer writesProgress(RegistrySerdes serdes) {
+        return factory -> ((DefaultKafkaProducerFactory<String, Progress>) factory)
+                .setValueSerializer(serdes.serializerOf(Topics.PROGRESS));
     }
 }

@@ -2,7 +2,9 @@ package meetlat.normalize.stream;
 
 import java.time.Instant;
 import java.util.List;
+import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.normalization.Finding;
+import meetlat.normalize.normalization.Normalized.Marks;
 import meetlat.normalize.normalization.Normalized.Observations;
 import meetlat.normalize.state.Contribution;
 import meetlat.normalize.state.Remark;
@@ -13,50 +15,60 @@ import meetlat.schemas.Submission;
 /** Contributions to and from records. */
 final class Contributions {
 
+    private static final Observations NOTHING = new Observations(List.of(), List.of(), Marks.NONE, List.of());
+
     private Contributions() {}
 
     static Contribution of(Submission submission, Observations observations) {
-        return new Contribution(
-                submission.getSubmissionId(),
-                submission.getRevision(),
-                submission.getSubmittedAt().toEpochMilli(),
-                submission.getAcceptedAt().toEpochMilli(),
-                false,
-                observations.cells(),
-                observations.counts(),
-                observations.synthetic(),
-                remarks(observations.remarks()));
+        return contribution(submission, false, observations);
     }
 
     /** Takes a submission out of a report that it no longer stands for. */
     static Contribution retraction(Submission submission) {
+        return contribution(submission, true, NOTHING);
+    }
+
+    private static Contribution contribution(Submission submission, boolean retracted, Observations observations) {
+        Marks marks = observations.marks();
         return new Contribution(
                 submission.getSubmissionId(),
                 submission.getRevision(),
+                submission.getForm(),
                 submission.getSubmittedAt().toEpochMilli(),
                 submission.getAcceptedAt().toEpochMilli(),
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                retracted,
+                observations.cells(),
+                observations.counts(),
+                marks.synthetic(),
+                marks.close(),
+                marks.broad(),
+                marks.narrow(),
+                marks.related(),
+                marks.notComparable(),
+                remarks(observations.remarks()));
     }
 
-    static Report report(ReportKey key, Contribution contribution) {
-        return Report.newBuilder()
-                .setDefinitions(key.definitions())
-                .setEdition(key.edition().edition())
-                .setForm(key.form())
-                .setProject(key.project())
-                .setPeriod(key.period())
-                .setSubmissionId(contribution.getSubmissionId())
-                .setRevision(contribution.getRevision())
-                .setSubmittedAt(Instant.ofEpochMilli(contribution.getSubmittedAt()))
-                .setAcceptedAt(Instant.ofEpochMilli(contribution.getAcceptedAt()))
-                .setCells(contribution.getCells())
-                .setCounts(contribution.getCounts())
-                .setSynthetic(contribution.getSynthetic())
-                .build();
+    static Report report(ReportKey key, Contribution contribution, Definitions definitions) {
+        Instant acceptedAt = Instant.ofEpochMilli(contribution.getAcceptedAt());
+        return new Report(
+                key.definitions(),
+                key.form(),
+                key.project(),
+                key.period(),
+                contribution.getSubmissionId(),
+                contribution.getRevision(),
+                Instant.ofEpochMilli(contribution.getSubmittedAt()),
+                acceptedAt,
+                contribution.getCells(),
+                contribution.getCounts(),
+                contribution.getSynthetic(),
+                key.edition().edition(),
+                definitions.isHistory(acceptedAt),
+                contribution.getClose(),
+                contribution.getBroad(),
+                contribution.getNarrow(),
+                contribution.getRelated(),
+                contribution.getNotComparable());
     }
 
     private static List<Remark> remarks(List<Finding> findings) {

@@ -1,5 +1,6 @@
 package meetlat.normalize.stream;
 
+import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.standing.StandingRule;
 import meetlat.normalize.standing.StandingRule.Ruling;
 import meetlat.normalize.state.Contribution;
@@ -16,12 +17,14 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** Keeps the submissions that stand for a report, and passes the one that counts on as the report. */
 final class CountLatestStep implements Processor<String, Contribution, String, Step> {
 
+    private final Definitions definitions;
     private final NormalizeMetrics metrics;
     private ProcessorContext<String, Step> context;
     private KeyValueStore<String, Standing> standing;
 
     @SuppressWarnings("NullAway.Init")
-    CountLatestStep(NormalizeMetrics metrics) {
+    CountLatestStep(Definitions definitions, NormalizeMetrics metrics) {
+        this.definitions = definitions;
         this.metrics = metrics;
     }
 
@@ -55,7 +58,7 @@ final class CountLatestStep implements Processor<String, Contribution, String, S
             return;
         }
         metrics.reported(counting.getCells().size());
-        context.forward(found.withValue(new Reported(Contributions.report(report, counting))));
+        context.forward(found.withValue(new Reported(Contributions.report(report, counting, definitions))));
         decide(found, report, counting, OutcomeStatus.NORMALIZED);
     }
 

@@ -1,8 +1,8 @@
 package meetlat.normalize.stream;
 
 import java.util.List;
-import java.util.function.Supplier;
 import meetlat.normalize.definitions.Definitions;
+import meetlat.normalize.definitions.FormDefinition;
 import meetlat.normalize.normalization.Normalization;
 import meetlat.normalize.normalization.Normalized;
 import meetlat.normalize.normalization.Normalized.Observations;
@@ -27,21 +27,19 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class NormalizeStep implements Processor<String, Submission, String, Step> {
 
-    private final Supplier<Definitions> known;
+    private final Definitions definitions;
     private final NormalizeMetrics metrics;
-    private Definitions definitions;
     private ProcessorContext<String, Step> context;
     private KeyValueStore<String, LatestRevision> latest;
 
     @SuppressWarnings("NullAway.Init")
-    NormalizeStep(Supplier<Definitions> definitions, NormalizeMetrics metrics) {
-        this.known = definitions;
+    NormalizeStep(Definitions definitions, NormalizeMetrics metrics) {
+        this.definitions = definitions;
         this.metrics = metrics;
     }
 
     @Override
     public void init(ProcessorContext<String, Step> context) {
-        this.definitions = known.get();
         this.context = context;
         this.latest = context.getStateStore(NormalizeTopology.LATEST_REVISIONS);
     }
@@ -63,9 +61,7 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
     }
 
     private void contribute(Record<String, Submission> found, Submission submission, Observations observations) {
-        String reportKey = new ReportKey(
-                        definitions.edition(), submission.getForm(), submission.getProject(), submission.getPeriod())
-                .toString();
+        String reportKey = reportKey(submission).toString();
         if (isLatest(found, revision(submission, reportKey))) {
             context.forward(
                     found.withKey(reportKey).withValue(new Contributed(Contributions.of(submission, observations))));
@@ -76,6 +72,16 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
         if (isLatest(found, revision(submission, null))) {
             decide(found, submission, OutcomeStatus.WITHDRAWN, List.of());
         }
+    }
+
+    /** Two forms of which one replaces the other report as one, so the later of two responses counts. */
+    private ReportKey reportKey(Submission submission) {
+        FormDefinition form = definitions.form(submission.getForm());
+        return new ReportKey(
+                definitions.edition(),
+                form == null ? submission.getForm() : form.reportsAs(),
+                submission.getProject(),
+                submission.getPeriod());
     }
 
     private static LatestRevision revision(Submission submission, @org.jspecify.annotations.Nullable String reportKey) {
@@ -103,11 +109,11 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
             Submission submission,
             OutcomeStatus status,
             List<meetlat.schemas.Finding> findings) {
-        ReportKey report = new ReportKey(
-                definitions.edition(), submission.getForm(), submission.getProject(), submission.getPeriod());
+        ReportKey report = reportKey(submission);
         context.forward(found.withKey(Outcomes.key(report, submission.getSubmissionId()))
                 .withValue(new Decided(Outcomes.outcome(
                         report,
+                        submission.getForm(),
                         submission.getSubmissionId(),
                         submission.getRevision(),
                         submission.getAcceptedAt(),

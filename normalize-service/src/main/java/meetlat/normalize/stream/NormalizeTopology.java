@@ -1,6 +1,5 @@
 package meetlat.normalize.stream;
 
-import java.util.function.Supplier;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.state.Contribution;
 import meetlat.normalize.state.LatestRevision;
@@ -37,15 +36,15 @@ public final class NormalizeTopology {
 
     static final String LATEST_REVISIONS = "latest-revisions";
     static final String STANDING = "standing-submissions";
-    static final String CONTRIBUTIONS = "contributions";
+    public static final String CONTRIBUTIONS = "contributions";
 
     private static final Serde<String> KEYS = Serdes.String();
 
     private NormalizeTopology() {}
 
-    /** @param definitions the definitions version to normalize under; asked when processing begins */
+    /** @param definitions the edition of a definitions version to normalize under */
     public static void build(
-            StreamsBuilder builder, ValueSerdes serdes, Supplier<Definitions> definitions, NormalizeMetrics metrics) {
+            StreamsBuilder builder, ValueSerdes serdes, Definitions definitions, NormalizeMetrics metrics) {
         StateSerde<LatestRevision> latestRevisions =
                 new StateSerde<>(LatestRevision.class, LatestRevision.getClassSchema());
         StateSerde<Contribution> contributions = new StateSerde<>(Contribution.class, Contribution.getClassSchema());
@@ -65,7 +64,7 @@ public final class NormalizeTopology {
                 .filter((key, step) -> step instanceof Contributed, Named.as("contributed"))
                 .mapValues(step -> ((Contributed) step).contribution(), Named.as("contribution"))
                 .repartition(Repartitioned.with(KEYS, contributions).withName(CONTRIBUTIONS))
-                .process(() -> new CountLatestStep(metrics), Named.as("count-latest"), STANDING);
+                .process(() -> new CountLatestStep(definitions, metrics), Named.as("count-latest"), STANDING);
 
         counted.filter((key, step) -> step instanceof Reported, Named.as("reported"))
                 .mapValues(step -> ((Reported) step).report(), Named.as("report"))

@@ -18,25 +18,26 @@ final class Outcomes {
         return Keys.outcome(report.edition(), submissionId);
     }
 
+    /** @param form the form that was filled in, which may report under the id of another */
     static Outcome outcome(
             ReportKey report,
+            String form,
             String submissionId,
             String revision,
             Instant acceptedAt,
             OutcomeStatus status,
             List<Finding> findings) {
-        return Outcome.newBuilder()
-                .setDefinitions(report.definitions())
-                .setEdition(report.edition().edition())
-                .setSubmissionId(submissionId)
-                .setRevision(revision)
-                .setForm(report.form())
-                .setProject(report.project())
-                .setPeriod(report.period())
-                .setStatus(status)
-                .setFindings(findings)
-                .setAcceptedAt(acceptedAt)
-                .build();
+        return new Outcome(
+                report.definitions(),
+                submissionId,
+                revision,
+                form,
+                report.project(),
+                report.period(),
+                status,
+                findings,
+                acceptedAt,
+                report.edition().edition());
     }
 
     static Outcome of(ReportKey report, Contribution contribution, OutcomeStatus status) {
@@ -45,6 +46,7 @@ final class Outcomes {
                 .toList();
         return outcome(
                 report,
+                contribution.getForm(),
                 contribution.getSubmissionId(),
                 contribution.getRevision(),
                 Instant.ofEpochMilli(contribution.getAcceptedAt()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import meetlat.normalize.Given;
 import meetlat.normalize.normalization.Finding.Code;
+import meetlat.normalize.normalization.Normalized.Marks;
 import meetlat.normalize.normalization.Normalized.Observations;
 import meetlat.normalize.normalization.Normalized.Rejected;
 import meetlat.schemas.Submission;
@@ -23,7 +24,7 @@ class NormalizationTest {
                 .build();
 
         assertThat(normalize(submission))
-                .isEqualTo(new Observations(List.of(0, 1, 2), List.of(5L, 16L, 2L), List.of(), List.of()));
+                .isEqualTo(new Observations(List.of(0, 1, 2), List.of(5L, 16L, 2L), Marks.NONE, List.of()));
     }
 
     @Test
@@ -31,7 +32,7 @@ class NormalizationTest {
         Submission submission =
                 submission("a").answer("victims", null).answer("events", 0L).build();
 
-        assertThat(normalize(submission)).isEqualTo(new Observations(List.of(2), List.of(0L), List.of(), List.of()));
+        assertThat(normalize(submission)).isEqualTo(new Observations(List.of(2), List.of(0L), Marks.NONE, List.of()));
     }
 
     @Test
@@ -41,7 +42,7 @@ class NormalizationTest {
                 .answer("witnesses", "")
                 .build();
 
-        assertThat(normalize(submission)).isEqualTo(new Observations(List.of(0), List.of(12L), List.of(), List.of()));
+        assertThat(normalize(submission)).isEqualTo(new Observations(List.of(0), List.of(12L), Marks.NONE, List.of()));
     }
 
     @Test
@@ -54,7 +55,11 @@ class NormalizationTest {
                 .build();
 
         assertThat(normalize(submission))
-                .isEqualTo(new Observations(List.of(0, 1), List.of(5L, 16L), List.of(0), List.of()));
+                .isEqualTo(new Observations(
+                        List.of(0, 1),
+                        List.of(5L, 16L),
+                        new Marks(List.of(0), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        List.of()));
     }
 
     @Test
@@ -72,7 +77,7 @@ class NormalizationTest {
                         new Finding(Code.UNKNOWN_PERIOD, null, Map.of()),
                         new Finding(Code.NEGATIVE_COUNT, "victims", Map.of()),
                         new Finding(Code.NOT_A_COUNT, "witnesses", Map.of()),
-                        new Finding(Code.IMPLAUSIBLE_COUNT, "events", Map.of()))));
+                        new Finding(Code.IMPLAUSIBLE_COUNT, "events", Map.of("minimum", "0", "maximum", "1000")))));
     }
 
     @Test
@@ -92,7 +97,7 @@ class NormalizationTest {
                 .isEqualTo(new Observations(
                         List.of(0),
                         List.of(5L),
-                        List.of(),
+                        Marks.NONE,
                         List.of(new Finding(Code.UNKNOWN_QUESTION, null, Map.of()))));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import meetlat.normalize.Given;
+import meetlat.normalize.definitions.Definitions;
 import meetlat.schemas.Outcome;
 import meetlat.schemas.OutcomeStatus;
 import meetlat.schemas.Report;
@@ -33,16 +34,31 @@ import org.apache.kafka.streams.test.TestRecord;
 final class NormalizeDriver implements AutoCloseable {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), config());
-    private final TestInputTopic<byte[], byte[]> submissions =
-            driver.createInputTopic(Topics.SUBMISSIONS.name(), new ByteArraySerializer(), new ByteArraySerializer());
+    private final Definitions definitions;
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], byte[]> submissions;
     private final Map<String, Report> reports = new TreeMap<>();
     private final Map<String, OutcomeStatus> outcomes = new TreeMap<>();
     private final List<Integer> reportsPerRound = new ArrayList<>();
 
+    NormalizeDriver() {
+        this(Given.definitions());
+    }
+
+    NormalizeDriver(Definitions definitions) {
+        this.definitions = definitions;
+        this.driver = new TopologyTestDriver(topology(), config());
+        this.submissions = driver.createInputTopic(
+                Topics.SUBMISSIONS.name(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
     private Topology topology() {
         StreamsBuilder builder = new StreamsBuilder();
-        NormalizeTopology.build(builder, new InMemorySerdes(), Given::definitions, new NormalizeMetrics(meters));
+        NormalizeTopology.build(
+                builder,
+                new InMemorySerdes(),
+                definitions,
+                new NormalizeMetrics(meters, definitions.edition().definitions()));
         return builder.build();
     }
 

@@ -21,8 +21,8 @@ class TopologyDescriptionTest {
         NormalizeTopology.build(
                 builder,
                 new NormalizeDriver.InMemorySerdes(),
-                Given::definitions,
-                new NormalizeMetrics(new SimpleMeterRegistry()));
+                Given.definitions(),
+                new NormalizeMetrics(new SimpleMeterRegistry(), 1));
 
         String described =
                 new String(getClass().getResourceAsStream("/topology.txt").readAllBytes(), StandardCharsets.UTF_8);

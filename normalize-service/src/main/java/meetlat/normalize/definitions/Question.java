@@ -1,0 +1,38 @@
+package meetlat.normalize.definitions;
+
+import java.util.Set;
+import meetlat.schemas.QuestionType;
+
+/**
+ * What may be answered to a question.
+ *
+ * @param minimum the smallest count taken for plausible, inclusive
+ * @param maximum the largest count taken for plausible, inclusive
+ * @param options what may be chosen; empty for a count
+ * @param block the block that asks for one breakdown together; empty for none
+ * @param zeroWhenBlank whether a blank means none once any question of the block is answered
+ */
+public record Question(
+        String id,
+        QuestionType type,
+        long minimum,
+        long maximum,
+        Set<String> options,
+        String block,
+        boolean zeroWhenBlank) {
+
+    static Question of(meetlat.schemas.Question question) {
+        return new Question(
+                question.getId(),
+                question.getType(),
+                question.getMinimum(),
+                question.getMaximum(),
+                Set.copyOf(question.getOptions()),
+                question.getBlock(),
+                question.getZeroWhenBlank());
+    }
+
+    public boolean isChoice() {
+        return type == QuestionType.CHOICE;
+    }
+}

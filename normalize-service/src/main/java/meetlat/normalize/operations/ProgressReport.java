@@ -1,0 +1,114 @@
+package meetlat.normalize.operations;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import meetlat.normalize.editions.HistoryProgress;
+import meetlat.schemas.Edition;
+import meetlat.schemas.Keys;
+import meetlat.schemas.Progress;
+import meetlat.schemas.Topics;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells how far all history is counted under each edition: on the progress topic, in a metric and in the log. Every
+ * instance tells the same, because it is the group's committed offsets that are told of.
+ */
+@Component
+class ProgressReport {
+
+    private static final Logger log = LoggerFactory.getLogger(ProgressReport.class);
+    private static final int LOGGED_STEPS = 10;
+
+    private final GroupOffsets offsets;
+    private final KafkaTemplate<String, Progress> kafka;
+    private final MeterRegistry registry;
+    private final Clock clock;
+    private final Map<Edition, HistoryProgress<TopicPartition>> histories = new ConcurrentHashMap<>();
+    private final Map<Edition, Double> parts = new ConcurrentHashMap<>();
+    private final Map<Edition, Gauge> gauges = new ConcurrentHashMap<>();
+
+    ProgressReport(GroupOffsets offsets, KafkaTemplate<String, Progress> kafka, MeterRegistry registry, Clock clock) {
+        this.offsets = offsets;
+        this.kafka = kafka;
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    /** @param complete the editions under which all history is counted: of them there is nothing more to tell */
+    void tell(Collection<EditionStreams> counting, Set<Edition> complete) {
+        for (EditionStreams streams : counting) {
+            Edition edition = streams.definitions().edition();
+            if (complete.contains(edition)) {
+                show(edition, 1);
+                histories.remove(edition);
+            } else {
+                tell(streams, edition);
+            }
+        }
+    }
+
+    private void tell(EditionStreams streams, Edition edition) {
+        Map<TopicPartition, Long> ends = offsets.ends(Topics.SUBMISSIONS.name());
+        HistoryProgress<TopicPartition> before = histories.computeIfAbsent(edition, e -> HistoryProgress.begin(ends));
+        HistoryProgress<TopicPartition> now = before.measure(
+                ends, offsets.contributionEnds(streams.application()), offsets.committed(streams.application()));
+        histories.put(edition, now);
+        show(edition, now.part());
+        if (!now.equals(before) || now.complete()) {
+            log(edition, before, now);
+            kafka.send(Topics.PROGRESS.name(), Keys.progress(edition), progress(edition, now));
+        }
+    }
+
+    private Progress progress(Edition edition, HistoryProgress<?> now) {
+        return new Progress(
+                edition.definitions(),
+                edition.edition(),
+                now.submissions(),
+                now.normalized(),
+                now.complete(),
+                Instant.ofEpochMilli(clock.millis()));
+    }
+
+    private static void log(Edition edition, HistoryProgress<?> before, HistoryProgress<?> now) {
+        if (now.complete()) {
+            log.info("all history is counted under edition {}: {} submissions", edition, now.normalized());
+        } else if ((int) (before.part() * LOGGED_STEPS) != (int) (now.part() * LOGGED_STEPS)) {
+            log.info(
+                    "counting history under edition {}: {} of {} submissions",
+                    edition,
+                    now.normalized(),
+                    now.submissions());
+        }
+    }
+
+    private void show(Edition edition, double part) {
+        parts.put(edition, part);
+        gauges.computeIfAbsent(
+                edition,
+                e -> Gauge.builder("meetlat.definitions.progress", parts, all -> all.getOrDefault(e, 0.0))
+                        .description("The part of all history that is counted under an edition, from 0 to 1")
+                        .tag("definitions", Integer.toString(e.definitions()))
+                        .tag("edition", Integer.toString(e.edition()))
+                        .register(registry));
+    }
+
+    void forget(Edition edition) {
+        histories.remove(edition);
+        parts.remove(edition);
+        Gauge gauge = gauges.remove(edition);
+        if (gauge != null) {
+            registry.remove(gauge);
+        }
+    }
+}

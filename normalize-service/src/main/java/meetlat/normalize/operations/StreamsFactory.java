@@ -1,0 +1,70 @@
+package meetlat.normalize.operations;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Properties;
+import meetlat.normalize.definitions.Definitions;
+import meetlat.normalize.stream.NormalizeMetrics;
+import meetlat.normalize.stream.NormalizeTopology;
+import meetlat.schemas.Edition;
+import meetlat.schemas.RegistrySerdes;
+import meetlat.schemas.SetAside;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.streams.KafkaStreamsMicrometerListener;
+import org.springframework.stereotype.Component;
+
+/** Makes the streams of an edition from the topology and the settings under {@code spring.kafka.streams}. */
+@Component
+class StreamsFactory {
+
+    private final KafkaProperties kafka;
+    private final NormalizeProperties properties;
+    private final RegistrySerdes serdes;
+    private final MeterRegistry registry;
+    private final KafkaStreamsMicrometerListener metrics;
+
+    StreamsFactory(
+            KafkaProperties kafka, NormalizeProperties properties, RegistrySerdes serdes, MeterRegistry registry) {
+        this.kafka = kafka;
+        this.properties = properties;
+        this.serdes = serdes;
+        this.registry = registry;
+        this.metrics = new KafkaStreamsMicrometerListener(registry);
+        deadLetters("undecodable");
+        deadLetters("unprocessable");
+    }
+
+    EditionStreams start(Definitions definitions) {
+        StreamsBuilder builder = new StreamsBuilder();
+        NormalizeTopology.build(
+                builder,
+                serdes,
+                definitions,
+                new NormalizeMetrics(registry, definitions.edition().definitions()));
+        Properties config = config(definitions.edition());
+        return EditionStreams.start(definitions, builder.build(config), config, metrics);
+    }
+
+    private Properties config(Edition edition) {
+        Properties config = new Properties();
+        config.putAll(kafka.buildStreamsProperties());
+        config.put(
+                StreamsConfig.APPLICATION_ID_CONFIG,
+                EditionStreams.application(config.getProperty(StreamsConfig.APPLICATION_ID_CONFIG), edition));
+        SetAside.into(config, "normalize-service", reason -> deadLetters(reason).increment());
+        if (!properties.instance().isEmpty()) {
+            config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, properties.instance());
+        }
+        return config;
+    }
+
+    private Counter deadLetters(String reason) {
+        return Counter.builder("meetlat.dead.letters")
+                .description("Records set aside on the dead-letters topic, by reason")
+                .tag("reason", reason)
+                .register(registry);
+    }
+}
