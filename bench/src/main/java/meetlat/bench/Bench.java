@@ -86,6 +86,9 @@ public final class Bench {
         if (options.rates()) {
             report.contest(rounds(contest));
         }
+        if (options.history()) {
+            report.history(options.submissions(), new HistoryCount(testbed, flags()).rounds(options.rounds(), report));
+        }
         if (options.sizes()) {
             List<Run> loaded = loaded(contest);
             report.sizes(idle, loaded, new Size(testbed).intake(options.requests()));
@@ -118,8 +121,7 @@ public final class Bench {
     }
 
     private List<List<Run>> rounds(Contest contest) {
-        List<String> flags = new ArrayList<>(CONTENDER_FLAGS);
-        flags.addAll(options.jvmOptions());
+        List<String> flags = flags();
         report.step("contenders run with " + String.join(" ", flags));
         List<List<Run>> rounds = new ArrayList<>();
         for (int round = 0; round < options.rounds(); round++) {
@@ -132,6 +134,12 @@ public final class Bench {
             rounds.add(runs);
         }
         return rounds;
+    }
+
+    private List<String> flags() {
+        List<String> flags = new ArrayList<>(CONTENDER_FLAGS);
+        flags.addAll(options.jvmOptions());
+        return flags;
     }
 
     /**

@@ -6,6 +6,11 @@ import meetlat.local.Part;
 /** Something that takes all submissions, or all their reports, through, and is timed at it. */
 interface Contender {
 
+    /** The name under which a process that was given a group is known to the broker. */
+    default String application(String group) {
+        return group;
+    }
+
     /** As it is called in the table. */
     String name();
 

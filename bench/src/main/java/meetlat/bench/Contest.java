@@ -48,7 +48,7 @@ final class Contest {
         contender.prepare();
         Run run = time(contender, group, jvmOptions);
         contender.check();
-        testbed.forget(group);
+        testbed.forget(group, contender.application(group));
         return run;
     }
 

@@ -36,6 +36,12 @@ final class NormalizeContender implements Contender {
         return testbed.service("normalize-service", group, jvmOptions);
     }
 
+    /** Each edition of a definitions version is counted by an application of its own. */
+    @Override
+    public String application(String group) {
+        return group + "-v" + Workload.DEFINITIONS.definitions() + "-e" + Workload.DEFINITIONS.edition();
+    }
+
     /**
      * Both steps must be through. The second reads a topic between them; its end is taken with what is not committed
      * there yet, and only after the first step has committed its last submission, so it cannot be taken too low.
@@ -43,7 +49,10 @@ final class NormalizeContender implements Contender {
     @Override
     public Goal goal(String group) {
         CommittedOffsets submissions = new CommittedOffsets(
-                testbed.cluster(), group, Topics.SUBMISSIONS, testbed.workload().submissions());
+                testbed.cluster(),
+                application(group),
+                Topics.SUBMISSIONS,
+                testbed.workload().submissions());
         return new Goal() {
             @Override
             public double through() {
@@ -53,7 +62,7 @@ final class NormalizeContender implements Contender {
             @Override
             public boolean isReached() {
                 return submissions.isReached()
-                        && submissions.isCommitted(testbed.cluster().ends(group + REPARTITION));
+                        && submissions.isCommitted(testbed.cluster().ends(application(group) + REPARTITION));
             }
         };
     }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param rounds {@code --rounds=3}: how often each contender runs, and each service is started
  * @param requests {@code --requests=5000}: how many submissions ingest is given over HTTP
  * @param seed {@code --seed=1}: what the submissions are made from
- * @param rates {@code --only=rates} or neither: measure how fast the services are
- * @param sizes {@code --only=sizes} or neither: measure how large they are and how soon ready
+ * @param rates {@code --only=rates} or all: measure how fast the services are
+ * @param history {@code --only=history} or all: measure how long counting history under a new edition takes
+ * @param sizes {@code --only=sizes} or all: measure how large they are and how soon ready
  * @param keep {@code --keep}: leave data and logs in place
  * @param jvmOptions {@code --jvm-option=...}, any number: added to the contenders' own, to profile them
  */
@@ -21,6 +22,7 @@ record Options(
         int requests,
         long seed,
         boolean rates,
+        boolean history,
         boolean sizes,
         boolean keep,
         List<String> jvmOptions) {
@@ -52,15 +54,16 @@ record Options(
                 rounds,
                 requests,
                 seed,
-                !only.equals("sizes"),
-                !only.equals("rates"),
+                only.isEmpty() || only.equals("rates"),
+                only.isEmpty() || only.equals("history"),
+                only.isEmpty() || only.equals("sizes"),
                 keep,
                 List.copyOf(jvmOptions));
     }
 
     private static String oneOf(String argument, String value) {
-        if (!value.equals("rates") && !value.equals("sizes")) {
-            throw new BenchFailure(argument + ": rates or sizes is needed");
+        if (!List.of("rates", "history", "sizes").contains(value)) {
+            throw new BenchFailure(argument + ": rates, history or sizes is needed");
         }
         return value;
     }

@@ -136,6 +136,17 @@ final class Report {
                 .orElseThrow();
     }
 
+    /** @param seconds how long each round took */
+    void history(int submissions, List<Double> seconds) {
+        out.println();
+        print(
+                "all history under a new edition, beside the version in force: median %.1f s (%s), %,.0f submissions/s",
+                Medians.of(seconds),
+                seconds.stream().map(s -> text("%.1f", s)).collect(Collectors.joining(" ")),
+                submissions / Medians.of(seconds));
+        out.println();
+    }
+
     /** @param loaded the runs that got through; a service without one did not */
     void sizes(List<Idle> idle, List<Run> loaded, Intake intake) {
         out.println();

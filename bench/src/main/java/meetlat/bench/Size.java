@@ -48,7 +48,9 @@ final class Size {
             idle = new Idle(name, millis, Memory.settled(process.handle().pid()), flags(process));
         }
         if (!name.equals("ingest-service")) {
-            testbed.forget(group);
+            testbed.forget(
+                    group,
+                    name.equals("normalize-service") ? new NormalizeContender(testbed).application(group) : group);
         }
         return idle;
     }

@@ -52,22 +52,31 @@ final class Testbed implements AutoCloseable {
     }
 
     void start() {
-        Path catalogue = layout.home().resolve("catalogue");
-        CatalogueFolder.write(workload, catalogue);
+        CatalogueFolder.write(workload, catalogue());
         Children infrastructure = stage();
         ChildProcess broker = infrastructure.start(system.broker());
         ChildProcess registry = infrastructure.start(system.registry());
         infrastructure.awaitReady(List.of(broker, registry), up -> {});
         brokerProcess = broker.handle();
-        infrastructure.run(new Deployment(
+        deploy(infrastructure);
+        cluster = new Cluster(bootstrapServers());
+        new BenchSchemas(system.registry().address()).register(List.of(Copied.SUBMISSIONS.to(), Copied.REPORTS.to()));
+    }
+
+    /** Runs the deployment step, which publishes what has changed in the catalogue. */
+    void deploy(Children stage) {
+        stage.run(new Deployment(
                 layout.jar("deployment"),
                 layout.data("deployment"),
                 layout.log("deployment"),
                 bootstrapServers(),
                 system.registry().address(),
-                catalogue));
-        cluster = new Cluster(bootstrapServers());
-        new BenchSchemas(system.registry().address()).register(List.of(Copied.SUBMISSIONS.to(), Copied.REPORTS.to()));
+                catalogue()));
+    }
+
+    /** The folder with the definitions. */
+    Path catalogue() {
+        return layout.home().resolve("catalogue");
     }
 
     /** Processes that are ended together. */
@@ -155,9 +164,13 @@ final class Testbed implements AutoCloseable {
         };
     }
 
-    /** Removes what a contender that has ended left at the broker and on disk. */
-    void forget(String group) {
-        cluster().forget(group);
+    /**
+     * Removes what a contender that has ended left at the broker and on disk.
+     *
+     * @param application the name under which its streams are known to the broker
+     */
+    void forget(String group, String application) {
+        cluster().forget(application);
         remove(layout.data(group));
     }
 

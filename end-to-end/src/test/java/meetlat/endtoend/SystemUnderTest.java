@@ -29,18 +29,25 @@ final class SystemUnderTest implements AutoCloseable {
     private final Ports ports = Ports.free();
     private final Map<String, ChildProcess> running = new LinkedHashMap<>();
     private final Registry registry;
+    private final Path catalogue;
     private final Thread closeAtExit = new Thread(this::stopAll);
 
-    private SystemUnderTest(String bootstrapServers, Path home) {
+    private SystemUnderTest(String bootstrapServers, Path home, Path catalogue) {
         this.bootstrapServers = bootstrapServers;
         this.layout = Layout.of(Path.of("..")).withHome(home);
+        this.catalogue = catalogue;
         this.registry =
                 new Registry(layout.registryApp(), layout.data("registry"), layout.log("registry"), ports.registry());
     }
 
     /** Starts everything over a broker and returns when all is ready; logs are kept under target. */
     static SystemUnderTest over(String bootstrapServers, String name) {
-        SystemUnderTest system = new SystemUnderTest(bootstrapServers, home(name));
+        return over(bootstrapServers, name, Layout.of(Path.of("..")).catalogue());
+    }
+
+    /** The same, with definitions from another folder than the shipped one. */
+    static SystemUnderTest over(String bootstrapServers, String name, Path catalogue) {
+        SystemUnderTest system = new SystemUnderTest(bootstrapServers, home(name), catalogue);
         Runtime.getRuntime().addShutdownHook(system.closeAtExit);
         try {
             system.startAll();
@@ -62,13 +69,18 @@ final class SystemUnderTest implements AutoCloseable {
 
     private void startAll() {
         start(registry);
-        try (ChildProcess deployment = deployment().start()) {
-            Awaitility.await().atMost(PATIENCE).until(deployment::hasSucceeded);
-        }
+        deploy();
         List<Service> services =
                 List.of(service("aggregate-service"), service("ingest-service"), service("normalize-service"));
         services.forEach(service -> running.put(service.name(), service.start()));
         services.forEach(service -> running.get(service.name()).awaitReady());
+    }
+
+    /** Runs the deployment step: also publishes what has been added to the catalogue since. */
+    void deploy() {
+        try (ChildProcess deployment = deployment().start()) {
+            Awaitility.await().atMost(PATIENCE).until(deployment::hasSucceeded);
+        }
     }
 
     private Deployment deployment() {
@@ -78,7 +90,7 @@ final class SystemUnderTest implements AutoCloseable {
                 layout.log("deployment"),
                 bootstrapServers,
                 registry.address(),
-                layout.catalogue());
+                catalogue);
     }
 
     private Service service(String name) {
@@ -91,7 +103,7 @@ final class SystemUnderTest implements AutoCloseable {
                 bootstrapServers,
                 registry.address(),
                 List.of(),
-                Map.of("MEETLAT_INSTANCE", "test"));
+                Map.of("MEETLAT_INSTANCE", "test", "MEETLAT_DRAFTS_VISIBLE", "true"));
     }
 
     private int port(String name) {

@@ -65,18 +65,22 @@ public final class LocalSystem {
     }
 
     public Service aggregateService() {
-        return service("aggregate-service", ports.aggregate());
+        // On one's own machine there is nobody to keep drafts from.
+        return service(
+                "aggregate-service",
+                ports.aggregate(),
+                Map.of("MEETLAT_INSTANCE", INSTANCE, "MEETLAT_DRAFTS_VISIBLE", "true"));
     }
 
     public Service ingestService() {
-        return service("ingest-service", ports.ingest());
+        return service("ingest-service", ports.ingest(), Map.of("MEETLAT_INSTANCE", INSTANCE));
     }
 
     public Service normalizeService() {
-        return service("normalize-service", ports.normalize());
+        return service("normalize-service", ports.normalize(), Map.of("MEETLAT_INSTANCE", INSTANCE));
     }
 
-    private Service service(String name, int port) {
+    private Service service(String name, int port, Map<String, String> environment) {
         return new Service(
                 name,
                 layout.jar(name),
@@ -86,6 +90,6 @@ public final class LocalSystem {
                 broker.bootstrapServers(),
                 registry.address(),
                 List.of(),
-                Map.of("MEETLAT_INSTANCE", INSTANCE));
+                environment);
     }
 }

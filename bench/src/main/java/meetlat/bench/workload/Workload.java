@@ -31,7 +31,7 @@ public record Workload(int submissions, long seed) {
 
     static final String FORM = "bench";
     static final long MAXIMUM = 100_000;
-    static final Edition DEFINITIONS = new Edition(1, 1);
+    public static final Edition DEFINITIONS = new Edition(1, 1);
 
     /** As in the programme that Meetlat was made for. */
     private static final int USUAL_PERIODS = 6;
