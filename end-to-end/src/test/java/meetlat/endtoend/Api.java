@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import meetlat.local.sample.SampleSubmission;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** The system as other programs meet it. */
 record Api(URI ingest, URI aggregate) {
@@ -38,13 +39,35 @@ record Api(URI ingest, URI aggregate) {
         return json(get(aggregate.resolve("/api/v1/indicators/" + indicator + "/table")));
     }
 
+    JsonNode table(String indicator, int definitions) {
+        return json(get(aggregate.resolve("/api/v1/indicators/" + indicator + "/table?definitions=" + definitions)));
+    }
+
+    /** What is said of a definitions version; missing when it is not known. */
+    JsonNode definitions(int version) {
+        for (JsonNode found :
+                json(get(aggregate.resolve("/api/v1/definitions"))).path("definitions")) {
+            if (found.path("definitions").intValue() == version) {
+                return found;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return JsonMapper.shared().readTree(response.body());
     }
 
     /** What a table shows, by project and period and with totals; a cell without a value is not there. */
     Map<String, Long> figures(String indicator) {
-        JsonNode table = table(indicator);
+        return figures(table(indicator));
+    }
+
+    Map<String, Long> figures(String indicator, int definitions) {
+        return figures(table(indicator, definitions));
+    }
+
+    private static Map<String, Long> figures(JsonNode table) {
         Map<String, Long> figures = new TreeMap<>();
         for (JsonNode row : table.path("rows")) {
             String project = row.path("project").stringValue();

@@ -1,6 +1,5 @@
 package meetlat.endtoend;
 
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,16 +16,7 @@ final class RunningSystem implements ParameterResolver {
             implements AutoCloseable {
 
         static Running start() {
-            EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
-            broker.brokerProperties(Map.of(
-                    "auto.create.topics.enable", "false",
-                    "offsets.topic.replication.factor", "1",
-                    "offsets.topic.num.partitions", "4",
-                    "transaction.state.log.replication.factor", "1",
-                    "transaction.state.log.num.partitions", "4",
-                    "transaction.state.log.min.isr", "1",
-                    "group.initial.rebalance.delay.ms", "0"));
-            broker.afterPropertiesSet();
+            EmbeddedKafkaKraftBroker broker = EmbeddedBroker.start();
             SystemUnderTest system = SystemUnderTest.over(broker.getBrokersAsString(), "embedded");
             return new Running(broker, system, Programme.sampleIn(system));
         }

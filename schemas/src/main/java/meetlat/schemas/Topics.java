@@ -11,6 +11,15 @@ public final class Topics {
     private static final Map<String, String> COMPACTED =
             Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1", "compression.type", "lz4");
 
+    /** The largest record that a topic of whole catalogues takes, in bytes: a form with full breakdowns is long. */
+    public static final int LARGEST_CATALOGUE = 16 * 1024 * 1024;
+
+    private static final Map<String, String> LARGE = Map.of(
+            "cleanup.policy", "compact",
+            "min.cleanable.dirty.ratio", "0.1",
+            "compression.type", "lz4",
+            "max.message.bytes", Integer.toString(LARGEST_CATALOGUE));
+
     /** Every accepted submission, as it was given; the source of every figure. Key: the submission id. */
     public static final Topic<Submission> SUBMISSIONS =
             new Topic<>("submissions", Submission.class, Submission.getClassSchema(), KEPT_FOR_EVER);
@@ -29,7 +38,7 @@ public final class Topics {
 
     /** The definitions versions. Key: {@link Keys#catalogue}. */
     public static final Topic<Catalogue> CATALOGUE =
-            new Topic<>("catalogue", Catalogue.class, Catalogue.getClassSchema(), COMPACTED);
+            new Topic<>("catalogue", Catalogue.class, Catalogue.getClassSchema(), LARGE);
 
     /** How far all history is counted under each edition. Key: {@link Keys#progress}. */
     public static final Topic<Progress> PROGRESS =

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import meetlat.aggregate.stream.AggregateTopology;
+import meetlat.endtoend.EmbeddedBroker;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.stream.NormalizeMetrics;
 import meetlat.normalize.stream.NormalizeTopology;
@@ -73,16 +74,7 @@ final class Topologies implements AutoCloseable {
     }
 
     static Topologies over(int partitions, Path state) {
-        EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
-        broker.brokerProperties(Map.of(
-                "auto.create.topics.enable", "false",
-                "offsets.topic.replication.factor", "1",
-                "offsets.topic.num.partitions", "1",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.num.partitions", "1",
-                "transaction.state.log.min.isr", "1",
-                "group.initial.rebalance.delay.ms", "0"));
-        broker.afterPropertiesSet();
+        EmbeddedKafkaKraftBroker broker = EmbeddedBroker.start();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
             List<NewTopic> topics = Stream.of(
                             Topics.SUBMISSIONS.name(),
