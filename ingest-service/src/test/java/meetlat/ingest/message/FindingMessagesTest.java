@@ -129,7 +129,7 @@ class FindingMessagesTest {
         "en-GB,'Submitted one day after the deadline of 1 July 2024.'",
         "en-US,'Submitted one day after the deadline of July 1, 2024.'",
         "nl-BE,'Ingezonden één dag na de uiterste datum, 1 juli 2024.'",
-        "de-BE,'Eingesandt einen Tag nach der Frist (1. Juli 2024).'"
+        "de-BE,'Eingesandt einen Tag nach der Frist vom 1. Juli 2024.'"
     })
     void datesAreWrittenAsInTheReadersCountry(String reader, String message) {
         assertThat(message(finding("late", Map.of("days", "1", "deadline", "2024-07-01")), reader))
