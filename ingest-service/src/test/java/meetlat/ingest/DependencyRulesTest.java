@@ -17,7 +17,7 @@ class DependencyRulesTest {
     void theRulesKnowNeitherKafkaNorSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..intake..")
+                .resideInAnyPackage("..intake..", "..receipt..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -25,6 +25,7 @@ class DependencyRulesTest {
                         "org.apache.kafka..",
                         "io.micrometer..",
                         "meetlat.ingest.log..",
+                        "meetlat.ingest.message..",
                         "meetlat.ingest.web..",
                         "meetlat.ingest.operations..")
                 .check(service);

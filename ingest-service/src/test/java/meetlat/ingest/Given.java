@@ -59,6 +59,44 @@ public final class Given {
                 .build();
     }
 
+    /** A definitions version with the period P5 and the project verviers: a draft, until it is given dates. */
+    public static Catalogue.Builder version(int definitions, Form... forms) {
+        return Catalogue.newBuilder(catalogue()).setDefinitions(definitions).setForms(List.of(forms));
+    }
+
+    /** That version, in force at {@link #NOW}. */
+    public static Catalogue inForce(int definitions, Form... forms) {
+        return version(definitions, forms)
+                .setInForceFrom(LocalDate.of(2022, 10, 25))
+                .build();
+    }
+
+    public static Form form(String id, Question... questions) {
+        return Form.newBuilder()
+                .setId(id)
+                .setLabels(Map.of())
+                .setQuestions(List.of(questions))
+                .build();
+    }
+
+    /** A question for a count from 0 to 1000. */
+    public static Question.Builder question(String id, String... aliases) {
+        return Question.newBuilder()
+                .setId(id)
+                .setAliases(List.of(aliases))
+                .setLabels(Map.of())
+                .setMaximum(1_000L)
+                .setCell(-1);
+    }
+
+    public static Project project(String id) {
+        return Project.newBuilder()
+                .setId(id)
+                .setLabels(Map.of())
+                .setLanguage("fr")
+                .build();
+    }
+
     /** The submission of the contract's example, with these answers. */
     public static String submission(String answers) {
         return """

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What identifies a submission: the response by source, form and response id, the revision by its content. Both are the
@@ -19,34 +20,39 @@ public record SubmissionIdentity(String submissionId, String revision) {
     }
 
     private static String submissionId(String source, CheckedSubmission submission) {
-        Digest digest = new Digest();
-        digest.add(source);
-        digest.add(submission.form());
-        digest.add(submission.responseId());
-        return digest.result();
+        Hash hash = new Hash();
+        hash.add(source);
+        hash.add(submission.form());
+        hash.add(submission.responseId());
+        return hash.result();
     }
 
     private static String revision(CheckedSubmission submission) {
-        Digest digest = new Digest();
-        digest.add(submission.form());
-        digest.add(submission.project());
-        digest.add(submission.period());
-        digest.add(submission.submittedAt().toString());
+        Hash hash = new Hash();
+        hash.add(submission.form());
+        hash.add(submission.project());
+        hash.add(submission.period());
+        hash.add(submission.submittedAt().toString());
         submission.answers().forEach((question, answer) -> {
-            digest.add(question);
-            digest.add(answer == null ? "" : answer.getClass().getSimpleName() + " " + answer);
+            hash.add(question);
+            if (answer instanceof List<?> texts) {
+                hash.add("List " + texts.size());
+                texts.forEach(text -> hash.add(text.toString()));
+            } else {
+                hash.add(answer == null ? "" : answer.getClass().getSimpleName() + " " + answer);
+            }
         });
-        digest.add("synthetic");
-        submission.synthetic().forEach(digest::add);
-        return digest.result();
+        hash.add("synthetic");
+        submission.synthetic().forEach(hash::add);
+        return hash.result();
     }
 
     /** Each part goes in behind its length, so that no two lists of parts look alike. */
-    private static final class Digest {
+    private static final class Hash {
 
         private final MessageDigest sha256;
 
-        Digest() {
+        Hash() {
             try {
                 sha256 = MessageDigest.getInstance("SHA-256");
             } catch (NoSuchAlgorithmException e) {

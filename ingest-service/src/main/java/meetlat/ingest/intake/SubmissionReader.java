@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import meetlat.ingest.intake.SubmissionRefused.Kind;
-import meetlat.schemas.Question;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -21,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a submission from JSON and checks all of it against the catalogue: what it gives back is accepted, or every
- * fault is named.
+ * Reads a submission from JSON and checks all of it against the definitions versions together: what it gives back is
+ * accepted, or every fault is named.
  */
 public final class SubmissionReader {
 
@@ -164,31 +163,27 @@ public final class SubmissionReader {
             }
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
                 String pointer = Fault.pointer("/answers", entry.getKey());
-                Question question = catalogue.question(form, entry.getKey());
+                AskedQuestion question = catalogue.question(form, entry.getKey());
                 if (question == null) {
                     fault(pointer, "no such question in the form");
-                } else if (answers.containsKey(question.getId())) {
+                } else if (answers.containsKey(question.id())) {
                     fault(pointer, "answers a question that is answered already under another name");
                 } else {
-                    answers.put(question.getId(), count(pointer, entry.getValue(), question.getMaximum()));
+                    answers.put(question.id(), answer(pointer, question, entry.getValue()));
                 }
             }
             return answers;
         }
 
-        private @Nullable Long count(String pointer, JsonNode answer, long maximum) {
+        private @Nullable Object answer(String pointer, AskedQuestion question, JsonNode answer) {
             if (answer.isNull()) {
                 return null;
             }
-            if (!answer.isNumber() || !answer.canConvertToExactIntegral() || !answer.canConvertToLong()) {
-                fault(pointer, "must be a whole number from 0 to " + maximum + ", or null for a blank");
-                return null;
+            Object taken = question.taken(answer);
+            if (taken == null) {
+                fault(pointer, question.fault(answer));
             }
-            long count = answer.longValue();
-            if (count < 0 || count > maximum) {
-                fault(pointer, "must be from 0 to " + maximum + ", not " + count);
-            }
-            return count;
+            return taken;
         }
 
         private List<String> synthetic(String form, Map<String, @Nullable Object> answers) {
@@ -203,9 +198,9 @@ public final class SubmissionReader {
             Set<String> questions = new TreeSet<>();
             for (int i = 0; i < node.size(); i++) {
                 JsonNode name = node.get(i);
-                Question question = name.isString() ? catalogue.question(form, name.stringValue()) : null;
-                if (question != null && answers.containsKey(question.getId())) {
-                    questions.add(question.getId());
+                AskedQuestion question = name.isString() ? catalogue.question(form, name.stringValue()) : null;
+                if (question != null && answers.containsKey(question.id())) {
+                    questions.add(question.id());
                 } else if (catalogue.hasForm(form)) {
                     fault("/synthetic/" + i, "must name a question that is answered");
                 }

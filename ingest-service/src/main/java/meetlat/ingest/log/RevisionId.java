@@ -1,21 +1,14 @@
 package meetlat.ingest.log;
 
+import meetlat.ingest.intake.Digest;
 import meetlat.schemas.Submission;
 
 /** A revision of a submission in 32 bytes: one is held for each revision on the log. */
 record RevisionId(long idHigh, long idLow, long revisionHigh, long revisionLow) {
 
     static RevisionId of(Submission submission) {
-        String id = submission.getSubmissionId();
-        String revision = submission.getRevision();
-        return new RevisionId(high(id), low(id), high(revision), low(revision));
-    }
-
-    private static long high(String digest) {
-        return Long.parseUnsignedLong(digest, 0, 16, 16);
-    }
-
-    private static long low(String digest) {
-        return Long.parseUnsignedLong(digest, 16, 32, 16);
+        Digest id = Digest.of(submission.getSubmissionId());
+        Digest revision = Digest.of(submission.getRevision());
+        return new RevisionId(id.high(), id.low(), revision.high(), revision.low());
     }
 }

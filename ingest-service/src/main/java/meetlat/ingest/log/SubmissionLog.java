@@ -92,6 +92,6 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
 
     private void remember(Submission submission) {
         known.add(RevisionId.of(submission));
-        receipts.onLog(submission.getSubmissionId());
+        receipts.onLog(submission.getSubmissionId(), submission.getForm());
     }
 }

@@ -37,6 +37,11 @@ class KafkaSetUp {
                 .setValueSerializer(serdes.serializerOf(Topics.SUBMISSIONS));
     }
 
+    @Bean
+    Receipts receipts() {
+        return new Receipts();
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
     TopicTail logTail(
             ConsumerFactory<byte[], byte[]> consumers,

@@ -1,48 +1,76 @@
 package meetlat.ingest.receipt;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import meetlat.ingest.receipt.Receipt.Status;
+import meetlat.ingest.intake.Digest;
+import meetlat.schemas.Edition;
 import meetlat.schemas.Outcome;
 import meetlat.schemas.OutcomeStatus;
 import meetlat.schemas.TopicTail;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /** The receipts of all submissions, made from the outcomes topic; any instance has them, also after a restart. */
-@Component
 public final class Receipts implements TopicTail.Reader<Outcome> {
 
-    private static final Logger log = LoggerFactory.getLogger(Receipts.class);
+    private final Map<Digest, Standing> standings = new ConcurrentHashMap<>();
+    /** Most submissions are simply normalized: one verdict for all of them. */
+    private final Map<Verdict, Verdict> common = new ConcurrentHashMap<>();
 
-    private final Map<String, Receipt> receipts = new ConcurrentHashMap<>();
+    /** The receipt of a submission that stands on the log, at a moment; nothing for any other id. */
+    public Optional<Receipt> of(String submissionId, PublishedVersions versions, Instant now) {
+        return digest(submissionId)
+                .map(standings::get)
+                .map(standing -> Receipt.of(submissionId, standing, versions, now));
+    }
 
-    /** The receipt of a submission that stands on the log; nothing for any other id. */
-    Optional<Receipt> of(String submissionId) {
-        return Optional.ofNullable(receipts.get(submissionId));
+    private static Optional<Digest> digest(String submissionId) {
+        try {
+            return Optional.of(Digest.of(submissionId));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Notes that a submission stands on the log. */
-    public void onLog(String submissionId) {
-        receipts.computeIfAbsent(submissionId, id -> new Receipt(id, Status.PENDING, null, List.of()));
+    public void onLog(String submissionId, String form) {
+        standings.computeIfAbsent(Digest.of(submissionId), id -> Standing.pending(form));
     }
 
     @Override
     public void read(String key, @Nullable Outcome outcome, boolean live) {
-        if (outcome != null && outcome.getStatus() != OutcomeStatus.UNKNOWN) {
-            receipts.put(outcome.getSubmissionId(), receipt(outcome));
+        OutcomeKey about = OutcomeKey.parse(key);
+        if (outcome == null) {
+            standings.computeIfPresent(about.submission(), (id, standing) -> standing.without(about.edition()));
+        } else if (outcome.getStatus() != OutcomeStatus.UNKNOWN) {
+            Decision decision = decision(about.edition(), outcome);
+            standings.compute(
+                    about.submission(),
+                    (id, standing) ->
+                            (standing == null ? Standing.pending(outcome.getForm()) : standing).with(decision));
         }
     }
 
-    private static Receipt receipt(Outcome outcome) {
-        List<Receipt.Finding> findings = outcome.getFindings().stream()
-                .map(f -> new Receipt.Finding(f.getCode(), f.getQuestion(), f.getParameters()))
-                .toList();
-        return new Receipt(
-                outcome.getSubmissionId(), Status.valueOf(outcome.getStatus().name()), outcome.getRevision(), findings);
+    private Decision decision(Edition edition, Outcome outcome) {
+        List<Finding> findings = outcome.getFindings().stream().map(Finding::of).toList();
+        Verdict verdict =
+                new Verdict(edition, Status.valueOf(outcome.getStatus().name()), findings);
+        return Decision.of(
+                verdict.isCommon() ? common.computeIfAbsent(verdict, v -> v) : verdict,
+                Digest.of(outcome.getRevision()));
+    }
+
+    /** The key of an outcome, see {@link meetlat.schemas.Keys#outcome}. */
+    private record OutcomeKey(Edition edition, Digest submission) {
+
+        static OutcomeKey parse(String key) {
+            int slash = key.indexOf('/');
+            if (slash < 0) {
+                throw new IllegalArgumentException("not the key of an outcome");
+            }
+            return new OutcomeKey(Edition.parse(key.substring(0, slash)), Digest.of(key.substring(slash + 1)));
+        }
     }
 }

@@ -1,36 +1,71 @@
 package meetlat.ingest.web;
 
+import java.util.Collection;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import meetlat.ingest.intake.FormCatalogue;
+import meetlat.ingest.receipt.PublishedVersions;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Edition;
 import meetlat.schemas.TopicTail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The catalogue that submissions are checked against: the one published last. */
+/**
+ * The definitions versions that are published: what submissions are checked against and receipts speak of. Of each
+ * version the highest edition counts.
+ */
 @Component
 public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
 
-    private final AtomicReference<@Nullable FormCatalogue> current = new AtomicReference<>();
+    private final AtomicReference<Snapshot> current = new AtomicReference<>(Snapshot.of(new TreeMap<>()));
 
-    /** Throws {@link NotPublished} before there is one. */
+    /** What is made of the editions once, not for each request. */
+    private record Snapshot(
+            NavigableMap<Edition, Catalogue> editions, FormCatalogue forms, PublishedVersions versions) {
+
+        static Snapshot of(NavigableMap<Edition, Catalogue> editions) {
+            Collection<Catalogue> highest = editions.values().stream()
+                    .collect(Collectors.toMap(Catalogue::getDefinitions, c -> c, (lower, higher) -> higher))
+                    .values();
+            return new Snapshot(editions, FormCatalogue.of(highest), PublishedVersions.of(highest));
+        }
+
+        Snapshot with(Edition edition, @Nullable Catalogue catalogue) {
+            NavigableMap<Edition, Catalogue> changed = new TreeMap<>(editions);
+            if (catalogue == null) {
+                changed.remove(edition);
+            } else {
+                changed.put(edition, catalogue);
+            }
+            return of(changed);
+        }
+    }
+
+    /** What may be submitted. Throws {@link NotPublished} before there is a version. */
     FormCatalogue current() {
-        FormCatalogue catalogue = current.get();
-        if (catalogue == null) {
+        Snapshot snapshot = current.get();
+        if (snapshot.editions().isEmpty()) {
             throw new NotPublished();
         }
-        return catalogue;
+        return snapshot.forms();
+    }
+
+    /** The versions; none before one is published. */
+    PublishedVersions versions() {
+        return current.get().versions();
     }
 
     public boolean isPublished() {
-        return current.get() != null;
+        return !current.get().editions().isEmpty();
     }
 
     @Override
     public void read(String key, @Nullable Catalogue catalogue, boolean live) {
-        if (catalogue != null) {
-            current.set(FormCatalogue.of(catalogue));
-        }
+        Edition edition = Edition.parse(key);
+        current.updateAndGet(snapshot -> snapshot.with(edition, catalogue));
     }
 
     /** No catalogue is published yet. */

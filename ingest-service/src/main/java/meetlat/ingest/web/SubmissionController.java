@@ -57,7 +57,8 @@ class SubmissionController {
     @Operation(
             summary = "Sends one submission",
             description = "The submission id is derived from source, form and response id, the revision from the "
-                    + "content: other content under the same response id is a correction and replaces it.")
+                    + "content: other content under the same response id is a correction and replaces it. Form, "
+                    + "questions, project and period are those of any published definitions version.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject(EXAMPLE)))

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import meetlat.ingest.Given;
+import meetlat.schemas.Form;
+import meetlat.schemas.QuestionType;
 import org.junit.jupiter.api.Test;
 
 class SubmissionIdentityTest {
 
-    private final SubmissionReader reader = new SubmissionReader(FormCatalogue.of(Given.catalogue()), Given.NOW);
+    private final SubmissionReader reader =
+            new SubmissionReader(FormCatalogue.of(List.of(Given.catalogue())), Given.NOW);
 
     @Test
     void theSameContentIsTheSameRevisionHoweverItIsWritten() {
@@ -48,7 +51,28 @@ class SubmissionIdentityTest {
                 .isEqualTo(new SubmissionIdentity("12d0ebce7e4dd2fd9b327e7436b7087b", REVISION));
     }
 
+    @Test
+    void aListOfTextsIsOneContentHoweverLongItIs() {
+        List<String> revisions = Stream.of("[]", "[\"a\"]", "[\"a\", \"b\"]", "[\"ab\"]", "[\"b\", \"a\"]", "\"a\"")
+                .map(SubmissionIdentityTest::revisionOfAnUnknownKind)
+                .toList();
+
+        assertThat(revisions).doesNotHaveDuplicates();
+        // As with the id: the class that Java happens to choose for a list is no part of it.
+        assertThat(revisions.get(1)).isEqualTo("1efd8c33ddc2ad2224e0c9e00b96f08c");
+    }
+
     private static final String REVISION = "c342bf7cb7b0af8993bb879ff9f98f13";
+
+    private static String revisionOfAnUnknownKind(String answer) {
+        Form form = Given.form(
+                "ifg-monitoring",
+                Given.question("a").setType(QuestionType.UNKNOWN).build());
+        FormCatalogue catalogue = FormCatalogue.of(List.of(Given.inForce(1, form)));
+        byte[] body = Given.submission("{\"a\": " + answer + "}").getBytes(StandardCharsets.UTF_8);
+        return SubmissionIdentity.of("default", new SubmissionReader(catalogue, Given.NOW).read(body))
+                .revision();
+    }
 
     private SubmissionIdentity identity(String answers) {
         return SubmissionIdentity.of("default", read(Given.submission(answers)));

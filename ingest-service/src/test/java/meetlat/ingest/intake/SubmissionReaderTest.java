@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionReaderTest {
 
-    private final SubmissionReader reader = new SubmissionReader(FormCatalogue.of(Given.catalogue()), Given.NOW);
+    private final SubmissionReader reader =
+            new SubmissionReader(FormCatalogue.of(List.of(Given.catalogue())), Given.NOW);
 
     @Test
     void aSubmissionIsReadWithItsAnswersAsTheyWereGiven() {

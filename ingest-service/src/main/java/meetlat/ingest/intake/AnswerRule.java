@@ -1,0 +1,132 @@
+package meetlat.ingest.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What may be answered to a question, and how the answer is kept. */
+sealed interface AnswerRule {
+
+    /** The answer as it is kept, or null when it is not one that this rule takes. */
+    @Nullable
+    Object taken(JsonNode answer);
+
+    /** What it takes, in words that follow "must be". */
+    String wording();
+
+    /** Likewise for whoever gave a whole number: only what is wrong with it is left to say. */
+    default String wordingForNumbers() {
+        return wording();
+    }
+
+    /** The whole number that an answer is, however it is written; null when it is none that can be kept. */
+    static @Nullable Long wholeNumber(JsonNode answer) {
+        return answer.isNumber() && answer.canConvertToExactIntegral() && answer.canConvertToLong()
+                ? answer.longValue()
+                : null;
+    }
+
+    /** A whole number of whatever is counted. */
+    record Count(Range range) implements AnswerRule {
+
+        @Override
+        public @Nullable Object taken(JsonNode answer) {
+            Long number = wholeNumber(answer);
+            return number != null && range.contains(number) ? number : null;
+        }
+
+        @Override
+        public String wording() {
+            return "a whole number " + range;
+        }
+
+        @Override
+        public String wordingForNumbers() {
+            return range.toString();
+        }
+    }
+
+    /** A sum of money in whole euro. */
+    record Amount(Range range) implements AnswerRule {
+
+        @Override
+        public @Nullable Object taken(JsonNode answer) {
+            Long number = wholeNumber(answer);
+            return number != null && range.contains(number) ? number : null;
+        }
+
+        @Override
+        public String wording() {
+            return "an amount in euro " + range + ", rounded to a whole euro";
+        }
+
+        @Override
+        public String wordingForNumbers() {
+            return range + " euro";
+        }
+    }
+
+    /** One of the options, written as the catalogue writes it. */
+    record Choice(List<String> options) implements AnswerRule {
+
+        @Override
+        public @Nullable Object taken(JsonNode answer) {
+            return answer.isString() && options.contains(answer.stringValue()) ? answer.stringValue() : null;
+        }
+
+        @Override
+        public String wording() {
+            return "one of " + options.stream().map(o -> '"' + o + '"').collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * Of a kind that a newer Meetlat knows: what the log can hold is taken, and judged by who knows the kind. Texts are
+     * short, since nothing here says that they are not about a person.
+     */
+    record OfAnotherKind() implements AnswerRule {
+
+        private static final int LONGEST_TEXT = 200;
+
+        @Override
+        public @Nullable Object taken(JsonNode answer) {
+            Object whole = wholeNumber(answer);
+            if (whole != null) {
+                return whole;
+            }
+            if (answer.isNumber()) {
+                return fraction(answer);
+            }
+            return answer.isArray() ? texts(answer) : text(answer);
+        }
+
+        private static @Nullable Double fraction(JsonNode answer) {
+            return answer.isFloatingPointNumber() && Double.isFinite(answer.doubleValue())
+                    ? answer.doubleValue()
+                    : null;
+        }
+
+        private static @Nullable String text(JsonNode answer) {
+            return answer.isString() && answer.stringValue().length() <= LONGEST_TEXT ? answer.stringValue() : null;
+        }
+
+        private static @Nullable List<String> texts(JsonNode answer) {
+            List<String> texts = new ArrayList<>(answer.size());
+            for (JsonNode element : answer) {
+                String text = text(element);
+                if (text == null) {
+                    return null;
+                }
+                texts.add(text);
+            }
+            return List.copyOf(texts);
+        }
+
+        @Override
+        public String wording() {
+            return "a number, a text of at most " + LONGEST_TEXT + " characters or a list of such texts";
+        }
+    }
+}
