@@ -109,9 +109,11 @@ class PublicationTest {
             assertVersion2();
         });
         assertThat(system.api().definitions(2).path("status").stringValue()).isEqualTo("draft");
-        assertThat(Api.get(system.address("normalize-service").resolve("/actuator/prometheus"))
-                        .body())
-                .contains("meetlat_definitions_progress{definitions=\"2\",edition=\"1\"} 1.0");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                Api.get(system.address("normalize-service").resolve("/actuator/prometheus"))
+                                        .body())
+                        .contains("meetlat_definitions_progress{definitions=\"2\",edition=\"1\"} 1.0"));
         comparisonNamesTheRule();
     }
 

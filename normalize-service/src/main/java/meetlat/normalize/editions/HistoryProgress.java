@@ -21,7 +21,14 @@ public record HistoryProgress<P>(
         return new HistoryProgress<>(Map.copyOf(ends), false, false, sum(ends), 0);
     }
 
+    /** Of an edition under which all history was counted before. */
+    public static <P> HistoryProgress<P> complete(Map<P, Long> ends) {
+        return new HistoryProgress<>(Map.of(), true, true, sum(ends), 0);
+    }
+
     /**
+     * Once complete it stays so.
+     *
      * @param ends where each partition of the submissions ends now
      * @param contributionEnds where each partition of the contributions ends now
      * @param committed up to where each partition was read
@@ -35,7 +42,7 @@ public record HistoryProgress<P>(
         if (reached && !second) {
             return new HistoryProgress<>(Map.copyOf(contributionEnds), true, false, sum(ends), read);
         }
-        return new HistoryProgress<>(goal, second, reached, sum(ends), read);
+        return new HistoryProgress<>(goal, second, complete || reached, sum(ends), read);
     }
 
     private static <P> long sum(Map<P, Long> offsets) {

@@ -28,6 +28,8 @@ class ProgressReport {
 
     private static final Logger log = LoggerFactory.getLogger(ProgressReport.class);
     private static final int LOGGED_STEPS = 10;
+    /** What is complete still says how many submissions it counts, but there is no hurry about it. */
+    private static final int BEATS_BETWEEN_COMPLETE = 20;
 
     private final GroupOffsets offsets;
     private final KafkaTemplate<String, Progress> kafka;
@@ -36,6 +38,7 @@ class ProgressReport {
     private final Map<Edition, HistoryProgress<TopicPartition>> histories = new ConcurrentHashMap<>();
     private final Map<Edition, Double> parts = new ConcurrentHashMap<>();
     private final Map<Edition, Gauge> gauges = new ConcurrentHashMap<>();
+    private int beats;
 
     ProgressReport(GroupOffsets offsets, KafkaTemplate<String, Progress> kafka, MeterRegistry registry, Clock clock) {
         this.offsets = offsets;
@@ -44,27 +47,26 @@ class ProgressReport {
         this.clock = clock;
     }
 
-    /** @param complete the editions under which all history is counted: of them there is nothing more to tell */
+    /** @param complete the editions under which all history is counted */
     void tell(Collection<EditionStreams> counting, Set<Edition> complete) {
+        boolean all = beats++ % BEATS_BETWEEN_COMPLETE == 0;
         for (EditionStreams streams : counting) {
             Edition edition = streams.definitions().edition();
-            if (complete.contains(edition)) {
-                show(edition, 1);
-                histories.remove(edition);
-            } else {
-                tell(streams, edition);
+            if (all || !complete.contains(edition)) {
+                tell(streams, edition, complete.contains(edition));
             }
         }
     }
 
-    private void tell(EditionStreams streams, Edition edition) {
+    private void tell(EditionStreams streams, Edition edition, boolean complete) {
         Map<TopicPartition, Long> ends = offsets.ends(Topics.SUBMISSIONS.name());
-        HistoryProgress<TopicPartition> before = histories.computeIfAbsent(edition, e -> HistoryProgress.begin(ends));
+        HistoryProgress<TopicPartition> before = histories.computeIfAbsent(
+                edition, e -> complete ? HistoryProgress.complete(ends) : HistoryProgress.begin(ends));
         HistoryProgress<TopicPartition> now = before.measure(
                 ends, offsets.contributionEnds(streams.application()), offsets.committed(streams.application()));
         histories.put(edition, now);
         show(edition, now.part());
-        if (!now.equals(before) || now.complete()) {
+        if (!now.equals(before) || now.complete() != complete) {
             log(edition, before, now);
             kafka.send(Topics.PROGRESS.name(), Keys.progress(edition), progress(edition, now));
         }
@@ -81,9 +83,9 @@ class ProgressReport {
     }
 
     private static void log(Edition edition, HistoryProgress<?> before, HistoryProgress<?> now) {
-        if (now.complete()) {
+        if (now.complete() && !before.complete()) {
             log.info("all history is counted under edition {}: {} submissions", edition, now.normalized());
-        } else if ((int) (before.part() * LOGGED_STEPS) != (int) (now.part() * LOGGED_STEPS)) {
+        } else if (!now.complete() && (int) (before.part() * LOGGED_STEPS) != (int) (now.part() * LOGGED_STEPS)) {
             log.info(
                     "counting history under edition {}: {} of {} submissions",
                     edition,

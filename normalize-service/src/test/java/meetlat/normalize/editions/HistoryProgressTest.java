@@ -44,4 +44,15 @@ class HistoryProgressTest {
                         .complete())
                 .isTrue();
     }
+
+    @Test
+    void whatIsCompleteStaysSoAndSaysHowManySubmissionsItCounts() {
+        HistoryProgress<String> complete = HistoryProgress.complete(Map.of("s0", 60L));
+
+        HistoryProgress<String> later = complete.measure(Map.of("s0", 80L), Map.of("c0", 9L), Map.of("s0", 70L));
+
+        assertThat(later.complete()).isTrue();
+        assertThat(later.submissions()).isEqualTo(80);
+        assertThat(later.normalized()).isEqualTo(70);
+    }
 }
