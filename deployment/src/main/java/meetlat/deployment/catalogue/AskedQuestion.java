@@ -100,6 +100,8 @@ record AskedQuestion(String id, QuestionEntry entry, Map<String, String> codes, 
         entry.aliases().forEach(alias -> aliases.add(alias.value()));
         aliases.addAll(labels.values());
         aliases.remove(id);
+        // A label that is empty is a mistake, and no name.
+        aliases.remove("");
         return List.copyOf(aliases);
     }
 
@@ -110,7 +112,8 @@ record AskedQuestion(String id, QuestionEntry entry, Map<String, String> codes, 
             return null;
         }
         Map<String, String> all = new TreeMap<>(codes);
-        crosswalk.dimensions().forEach((dimension, code) -> all.put(dimension, code.value()));
+        // Where both give a code, which is noted, the block's keeps its questions apart.
+        crosswalk.dimensions().forEach((dimension, code) -> all.putIfAbsent(dimension, code.value()));
         return new CellKey(crosswalk.indicator().value(), all);
     }
 }

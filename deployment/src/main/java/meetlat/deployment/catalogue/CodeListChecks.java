@@ -40,7 +40,7 @@ final class CodeListChecks {
                         "add {id: " + reserved + ", labels: …}");
             }
         }
-        Names codes = new Names("parent", list.codeIds());
+        Names codes = new Names("code of the list", list.codeIds());
         for (CodeEntry code : list.codes()) {
             if (code.parent() != null && codes.knows(code.parent(), "code " + code.id(), mistakes)) {
                 checkParent(code, list, mistakes);

@@ -124,7 +124,10 @@ final class CrosswalkChecks {
             return;
         }
         List<String> own = indicator.dimensions().stream().map(Located::value).toList();
-        Names dimensions = new Names("dimension of indicator " + indicator.id(), own);
+        Names dimensions = new Names(
+                "dimension of indicator " + indicator.id(),
+                own,
+                own.stream().allMatch(version.dimensionNames().known()::contains));
         List<Located<String>> by =
                 question.block() == null ? List.of() : question.block().by();
         boolean sound = true;
@@ -165,8 +168,8 @@ final class CrosswalkChecks {
         if (code.value().equals(CodeListEntry.NOT_ASKED)) {
             mistakes.add(
                     code.place(),
-                    owner + " asks for the code not-asked",
-                    "it stands for what was counted without asking; take dimension " + dimension + " out");
+                    owner + " asks for the code not-asked of dimension " + dimension,
+                    "take it out: it stands for what was counted without asking");
             return false;
         }
         return new Names("code of dimension " + dimension, list.get().askable()).knows(code, owner, mistakes);

@@ -19,15 +19,19 @@ final class FormChecks {
 
     static void check(ReadVersion version, Mistakes mistakes) {
         Identifiers.check("form", version.forms().stream().map(FormFile::id).toList(), mistakes);
+        boolean sound = true;
         for (FormFile form : version.forms()) {
-            if (form.replaces() != null && version.formNames().knows(form.replaces(), "form " + form.id(), mistakes)) {
-                checkNoCircle(form, version, mistakes);
+            if (form.replaces() != null) {
+                sound &= version.formNames().knows(form.replaces(), "form " + form.id(), mistakes)
+                        && isNoCircle(form, version, mistakes);
             }
         }
-        checkCountedOnce(version, mistakes);
+        if (sound) {
+            checkCountedOnce(version, mistakes);
+        }
     }
 
-    private static void checkNoCircle(FormFile form, ReadVersion version, Mistakes mistakes) {
+    private static boolean isNoCircle(FormFile form, ReadVersion version, Mistakes mistakes) {
         Set<String> passed = new HashSet<>();
         Optional<FormFile> at = Optional.of(form);
         while (at.isPresent() && passed.add(at.get().id().value())) {
@@ -39,7 +43,9 @@ final class FormChecks {
                     form.replaces().place(),
                     "form " + form.id() + " replaces itself by way of " + form.replaces(),
                     "take replaces out of the first of them");
+            return false;
         }
+        return true;
     }
 
     /** Responses to forms that do not report as one count each, and their figures are added up. */

@@ -66,7 +66,7 @@ final class IndicatorChecks {
             return;
         }
         List<String> own = indicator.dimensions().stream().map(Located::value).toList();
-        Names dimensions = new Names("dimension", own);
+        Names dimensions = new Names("dimension of it", own);
         Set<String> brokenDown = new HashSet<>();
         for (List<Located<String>> breakdown : indicator.breakdowns()) {
             for (Located<String> dimension : breakdown) {

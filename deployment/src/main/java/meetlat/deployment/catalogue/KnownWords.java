@@ -44,9 +44,9 @@ final class KnownWords {
 
     static final Names MATCHES =
             new Names("match", Stream.of(Match.values()).map(KnownWords::wordOf).toList());
-    static final Names PERIOD_SUMS = new Names("sum", List.of("sum", "last", "unique", "none"));
-    static final Names PROJECT_SUMS = new Names("sum", List.of("sum", "unique", "none"));
-    static final Names DIMENSION_SUMS = new Names("sum", List.of("sum", "none"));
+    static final Names PERIOD_SUMS = new Names("sum over periods", List.of("sum", "last", "unique", "none"));
+    static final Names PROJECT_SUMS = new Names("sum over projects", List.of("sum", "unique", "none"));
+    static final Names DIMENSION_SUMS = new Names("sum over a dimension", List.of("sum", "none"));
 
     static final String EXACT = wordOf(Match.EXACT);
     static final String NONE = "none";

@@ -8,7 +8,7 @@ import meetlat.deployment.catalogue.yaml.Nearest;
 /**
  * The names that something may refer to.
  *
- * @param what what they name
+ * @param what what each of them is, for messages
  * @param complete whether all of them could be read; else nothing can be said of a name that is not among them
  */
 record Names(String what, Collection<String> known, boolean complete) {
@@ -20,7 +20,7 @@ record Names(String what, Collection<String> known, boolean complete) {
     /**
      * Whether there is such a name; notes a mistake when there is none.
      *
-     * @param owner what refers to it, for the message
+     * @param owner who refers to it, for the message
      */
     boolean knows(Located<String> name, String owner, Mistakes mistakes) {
         if (known.contains(name.value())) {
@@ -29,7 +29,7 @@ record Names(String what, Collection<String> known, boolean complete) {
         if (complete && !name.isBroken()) {
             mistakes.add(
                     name.place(),
-                    owner + " names " + what + " " + name + ", which there is not",
+                    owner + " names " + name + ", which is no " + what,
                     Nearest.mend(name.value(), known));
         }
         return false;

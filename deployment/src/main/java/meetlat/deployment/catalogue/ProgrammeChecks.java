@@ -43,7 +43,7 @@ final class ProgrammeChecks {
         if (start != null && end != null && !start.value().isBefore(end.value())) {
             mistakes.add(
                     end.place(),
-                    "period " + period.id() + " ends on " + end + ", before it has begun on " + start,
+                    "period " + period.id() + " ends on " + end + ", not after its start on " + start,
                     "the end is the first day after it");
         }
         if (end != null && deadline != null && deadline.value().isBefore(end.value())) {
@@ -72,7 +72,7 @@ final class ProgrammeChecks {
         List<String> spoken = read.programme().map(ProgrammeFile::languages).orElse(List.of()).stream()
                 .map(Located::value)
                 .toList();
-        Names languages = new Names("language", spoken, !spoken.isEmpty());
+        Names languages = new Names("language of the programme", spoken, !spoken.isEmpty());
         for (ProjectEntry project : projects) {
             languages.knows(project.language(), "project " + project.id(), mistakes);
             Located<LocalDate> started = project.started();
@@ -80,7 +80,7 @@ final class ProgrammeChecks {
             if (started != null && stopped != null && !started.value().isBefore(stopped.value())) {
                 mistakes.add(
                         stopped.place(),
-                        "project " + project.id() + " stopped on " + stopped + ", before it started on " + started,
+                        "project " + project.id() + " stopped on " + stopped + ", not after it started on " + started,
                         "stopped is the first day on which it no longer ran");
             }
         }

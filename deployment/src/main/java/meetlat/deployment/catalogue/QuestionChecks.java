@@ -87,10 +87,13 @@ final class QuestionChecks {
     }
 
     private void checkBlock(QuestionEntry question, BlockEntry block) {
-        Names by =
-                new Names("dimension", block.by().stream().map(Located::value).toList());
+        Names by = new Names(
+                "dimension of the block",
+                block.by().stream().map(Located::value).toList());
         for (Located<String> dimension : block.by()) {
-            version.dimensionNames().knows(dimension, question.name(), mistakes);
+            if (!version.dimensionNames().knows(dimension, question.name(), mistakes)) {
+                continue;
+            }
             question.labels().byLanguage().forEach((language, label) -> {
                 String placeholder = AskedQuestion.placeholder(dimension.value());
                 if (!label.isBroken() && !label.value().contains(placeholder)) {
@@ -109,7 +112,7 @@ final class QuestionChecks {
             Place place = codes.isEmpty() ? question.place() : codes.get(0).place();
             if (by.knows(new Located<>(dimension, place), "codes of " + question.name(), mistakes)) {
                 version.codesOf(dimension).ifPresent(list -> {
-                    Names known = new Names("code", list.askable());
+                    Names known = new Names("code to ask for by dimension " + dimension, list.askable());
                     codes.forEach(code -> known.knows(code, "codes of " + question.name(), mistakes));
                     Identifiers.checkDistinct("code", codes, mistakes);
                 });
@@ -125,7 +128,7 @@ final class QuestionChecks {
         for (AskedQuestion question : asked) {
             for (String alias : question.aliases()) {
                 AskedQuestion other = taken.putIfAbsent(alias, question);
-                if (other != null && !other.id().equals(question.id()) && !alias.isEmpty()) {
+                if (other != null && !other.id().equals(question.id()) && !isOneUnfinishedLabel(other, question)) {
                     mistakes.add(
                             placeOf(alias, question),
                             "questions " + other.id() + " and " + question.id() + " share the name \"" + alias + "\"",
@@ -133,6 +136,16 @@ final class QuestionChecks {
                 }
             }
         }
+    }
+
+    /** The labels of a block that name no code are all the same, which is said once. */
+    private static boolean isOneUnfinishedLabel(AskedQuestion one, AskedQuestion other) {
+        return one.entry() == other.entry()
+                && one.entry().block() != null
+                && one.entry().block().by().stream()
+                        .map(dimension -> AskedQuestion.placeholder(dimension.value()))
+                        .anyMatch(placeholder -> one.entry().labels().values().values().stream()
+                                .anyMatch(label -> !label.contains(placeholder)));
     }
 
     private static Place placeOf(String alias, AskedQuestion question) {

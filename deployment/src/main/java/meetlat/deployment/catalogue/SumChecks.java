@@ -32,13 +32,13 @@ final class SumChecks {
 
     private void checkSums(IndicatorEntry indicator, SumsEntry sums) {
         String owner = "indicator " + indicator.id();
-        KnownWords.PERIOD_SUMS.knows(sums.periods(), "sums over periods of " + owner, mistakes);
-        KnownWords.PROJECT_SUMS.knows(sums.projects(), "sums over projects of " + owner, mistakes);
+        KnownWords.PERIOD_SUMS.knows(sums.periods(), owner, mistakes);
+        KnownWords.PROJECT_SUMS.knows(sums.projects(), owner, mistakes);
         List<String> own = indicator.dimensions().stream().map(Located::value).toList();
-        Names dimensions = new Names("dimension", own);
+        Names dimensions = new Names("dimension of it", own);
         sums.dimensions().forEach((dimension, rule) -> {
-            dimensions.knows(new Located<>(dimension, rule.place()), "sums of " + owner, mistakes);
-            KnownWords.DIMENSION_SUMS.knows(rule, "sums over " + dimension + " of " + owner, mistakes);
+            dimensions.knows(new Located<>(dimension, rule.place()), owner, mistakes);
+            KnownWords.DIMENSION_SUMS.knows(rule, owner, mistakes);
         });
         for (String dimension : own) {
             if (!sums.dimensions().containsKey(dimension)) {

@@ -28,7 +28,7 @@ final class VersionChecks {
         } else if (!inForce.value().isBefore(retired.value())) {
             mistakes.add(
                     retired.place(),
-                    "version " + number + " is retired from " + retired + ", before it is in force from " + inForce,
+                    "version " + number + " is retired from " + retired + ", not after it is in force from " + inForce,
                     "give a later day");
         }
     }

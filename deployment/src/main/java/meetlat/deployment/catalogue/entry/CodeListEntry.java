@@ -35,7 +35,7 @@ public record CodeListEntry(Located<String> id, Texts labels, List<CodeEntry> co
     }
 
     public List<String> codeIds() {
-        return codes.stream().map(code -> code.id().value()).toList();
+        return codes.stream().map(code -> code.id().value()).distinct().toList();
     }
 
     public Optional<CodeEntry> code(String code) {

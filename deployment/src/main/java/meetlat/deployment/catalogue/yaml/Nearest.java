@@ -1,8 +1,10 @@
 package meetlat.deployment.catalogue.yaml;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the known name that someone probably meant. */
 public final class Nearest {
@@ -13,7 +15,8 @@ public final class Nearest {
     private Nearest() {}
 
     /** How to mend an unknown name: the nearest known one, and which there are. */
-    public static String mend(String name, Collection<String> known) {
+    public static String mend(String name, Collection<String> names) {
+        Set<String> known = new LinkedHashSet<>(names);
         Optional<String> nearest = to(name, known);
         if (known.isEmpty()) {
             return "there are none to choose from";

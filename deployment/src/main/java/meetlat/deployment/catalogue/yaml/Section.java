@@ -75,8 +75,10 @@ public final class Section {
 
     /** What it is, with its id when it has one, for messages. */
     public String name() {
-        Node id = settings.containsKey("id") ? settings.get("id") : settings.get("block");
-        return id instanceof ScalarNode scalar ? what + " " + scalar.getValue() : what;
+        if (settings.get("id") instanceof ScalarNode id) {
+            return what + " " + id.getValue();
+        }
+        return settings.get("block") instanceof ScalarNode block ? "block " + block.getValue() : what;
     }
 
     /** Whether a setting is written, be it wrong. */

@@ -106,7 +106,9 @@ public final class Setting {
 
     /** One section. */
     public <T> @Nullable T section(String what, Function<Section, T> reading) {
-        return node == null ? null : Section.read(node, what, source, reading).orElse(null);
+        return node == null
+                ? null
+                : Section.read(node, what + " of " + owner, source, reading).orElse(null);
     }
 
     /** A text for people, in each of the programme's languages. */
