@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import meetlat.deployment.DeploymentException;
 import meetlat.deployment.catalogue.entry.ProgrammeFile;
 import meetlat.deployment.catalogue.entry.ProjectEntry;
 import meetlat.deployment.catalogue.yaml.Mistakes;
@@ -96,7 +97,7 @@ public final class CatalogueFolder {
                     .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new DeploymentException("cannot read " + folder + "; see who may read it", e);
         }
     }
 }

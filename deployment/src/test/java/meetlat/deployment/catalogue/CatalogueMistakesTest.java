@@ -57,8 +57,8 @@ class CatalogueMistakesTest {
                 .containsExactly(
                         "1/version.yaml:3",
                         "2/code-lists.yaml:27",
-                        "2/forms/monitoring.yaml:12",
-                        "2/indicators/people.yaml:39",
+                        "2/forms/monitoring.yaml:13",
+                        "2/indicators/people.yaml:37",
                         "programme.yaml:5",
                         "projects.yaml:9");
     }
