@@ -22,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -68,13 +69,14 @@ final class CatalogueTopic {
     }
 
     private SortedMap<Integer, Catalogue> readToEnd(KafkaConsumer<String, Catalogue> consumer) {
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.CATALOGUE.name()).stream()
-                .map(found -> new TopicPartition(found.topic(), found.partition()))
-                .toList();
-        if (partitions.isEmpty()) {
+        List<PartitionInfo> found = consumer.partitionsFor(Topics.CATALOGUE.name());
+        if (found == null || found.isEmpty()) {
             throw new DeploymentException("topic " + Topics.CATALOGUE.name()
                     + " does not exist; run the deployment step without publish first, which makes it");
         }
+        List<TopicPartition> partitions = found.stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -85,9 +87,9 @@ final class CatalogueTopic {
                 throw new DeploymentException("topic " + Topics.CATALOGUE.name() + " was not read in "
                         + PATIENCE.toSeconds() + " s; is the broker well?");
             }
-            for (ConsumerRecord<String, Catalogue> found : consumer.poll(POLL)) {
-                if (found.value() != null) {
-                    latest.merge(found.value().getDefinitions(), found.value(), CatalogueTopic::later);
+            for (ConsumerRecord<String, Catalogue> read : consumer.poll(POLL)) {
+                if (read.value() != null) {
+                    latest.merge(read.value().getDefinitions(), read.value(), CatalogueTopic::later);
                 }
             }
         }

@@ -12,6 +12,9 @@ import meetlat.deployment.catalogue.yaml.Place;
 /** What indicators say of themselves: words, dimensions, breakdowns, targets; and whether a form asks for them. */
 final class IndicatorChecks {
 
+    private static final long EARLIEST_YEAR = 1000;
+    private static final long LATEST_YEAR = 9999;
+
     private final ReadVersion version;
     private final Names periods;
     private final Mistakes mistakes;
@@ -36,9 +39,21 @@ final class IndicatorChecks {
             for (TargetEntry target : indicator.targets()) {
                 periods.knows(target.period(), "a target of " + owner, mistakes);
             }
+            checkBaseline(indicator, owner);
             checkDimensions(indicator, owner);
             checkBreakdowns(indicator, owner);
             checkAsked(indicator, asked);
+        }
+    }
+
+    private void checkBaseline(IndicatorEntry indicator, String owner) {
+        Located<Long> year =
+                indicator.baseline() == null ? null : indicator.baseline().year();
+        if (year != null && (year.value() < EARLIEST_YEAR || year.value() > LATEST_YEAR)) {
+            mistakes.add(
+                    year.place(),
+                    "the baseline of " + owner + " is of the year " + year,
+                    "give the year in four digits");
         }
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The programme, its periods and its projects. */
 final class ProgrammeChecks {
 
+    private static final Names TIME_ZONES = new Names(
+            "time zone", ZoneId.getAvailableZoneIds().stream().sorted().toList());
+
     private ProgrammeChecks() {}
 
     static void check(ReadCatalogue read, Mistakes mistakes) {
@@ -23,9 +26,7 @@ final class ProgrammeChecks {
     private static void checkProgramme(ProgrammeFile programme, Mistakes mistakes) {
         Identifiers.check("programme", List.of(programme.id()), mistakes);
         Identifiers.check("language", programme.languages(), mistakes);
-        Located<String> zone = programme.timeZone();
-        new Names("time zone", ZoneId.getAvailableZoneIds().stream().sorted().toList())
-                .knows(zone, "the programme", mistakes);
+        TIME_ZONES.knows(programme.timeZone(), "the programme", mistakes);
         Identifiers.check(
                 "period", programme.periods().stream().map(PeriodEntry::id).toList(), mistakes);
         @Nullable PeriodEntry before = null;

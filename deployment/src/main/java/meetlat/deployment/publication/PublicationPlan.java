@@ -69,14 +69,18 @@ public record PublicationPlan(List<Catalogue> written, List<String> lines) {
         }
     }
 
+    private static String statusOf(Catalogue version, Clock clock) {
+        return VersionStatus.of(version, clock).id().replace('-', ' ');
+    }
+
     private static String describe(Decision decision, Clock clock) {
         if (decision instanceof NewEdition edition) {
-            return "edition " + edition.written().getEdition() + " published ("
-                    + VersionStatus.of(edition.written(), clock).id() + "); all history is counted anew";
+            return "edition " + edition.written().getEdition() + " published (" + statusOf(edition.written(), clock)
+                    + "); all history is counted anew";
         }
         if (decision instanceof SameEdition edition) {
             return "names or dates changed, edition " + edition.written().getEdition() + " goes on ("
-                    + VersionStatus.of(edition.written(), clock).id() + "); nothing is counted anew";
+                    + statusOf(edition.written(), clock) + "); nothing is counted anew";
         }
         if (decision instanceof Unchanged) {
             return "unchanged";

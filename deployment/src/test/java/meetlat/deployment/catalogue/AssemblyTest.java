@@ -52,8 +52,8 @@ class AssemblyTest {
         assertThat(catalogue.getRetiredFrom()).isNull();
         assertThat(catalogue.getDescriptions())
                 .containsExactly(
-                        entry("en", "Witnesses split, and victims\nby sex and age.\n"),
-                        entry("nl", "Getuigen gesplitst, en slachtoffers naar geslacht en leeftijd.\n"));
+                        entry("en", "Witnesses split, and victims\nby sex and age."),
+                        entry("nl", "Getuigen gesplitst, en slachtoffers naar geslacht en leeftijd."));
     }
 
     @Test

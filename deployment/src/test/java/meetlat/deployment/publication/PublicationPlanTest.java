@@ -1,47 +1,38 @@
 package meetlat.deployment.publication;
 
+import static meetlat.deployment.publication.PublishedCatalogue.NOW;
+import static meetlat.deployment.publication.PublishedCatalogue.NOW_IN_MILLIS;
+import static meetlat.deployment.publication.PublishedCatalogue.THEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import meetlat.deployment.DeploymentException;
 import meetlat.deployment.catalogue.SmallCatalogue;
 import meetlat.schemas.Catalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Version 1 is in force since 2022-10-25, version 2 is a draft; both stand on the topic as their first edition. */
+/** What is written, and under which edition. */
 class PublicationPlanTest {
-
-    private static final Instant THEN = Instant.parse("2025-01-15T09:00:00.000Z");
-    private static final Clock NOW = Clock.fixed(Instant.parse("2025-02-01T10:00:00.123456Z"), ZoneOffset.UTC);
-    private static final Instant NOW_IN_MILLIS = Instant.parse("2025-02-01T10:00:00.123Z");
 
     @TempDir
     private Path folder;
 
     private SmallCatalogue files;
-    private SortedMap<Integer, Catalogue> published;
+    private PublishedCatalogue catalogue;
 
     @BeforeEach
     void givenBothVersionsPublished() throws IOException {
-        files = SmallCatalogue.copiedTo(folder);
-        published = new TreeMap<>();
-        standing(PublicationPlan.of(files.versions(), published, Clock.fixed(THEN, ZoneOffset.UTC), "catalogue"));
+        catalogue = PublishedCatalogue.in(folder);
+        files = catalogue.files();
     }
 
     @Test
     void whatWasNeverPublishedIsAFirstEdition() {
-        published.clear();
+        catalogue.published().clear();
 
         PublicationPlan plan = plan();
 
@@ -50,7 +41,7 @@ class PublicationPlanTest {
                 .containsExactly(tuple(1, 1, NOW_IN_MILLIS), tuple(2, 1, NOW_IN_MILLIS));
         assertThat(plan.lines())
                 .containsExactly(
-                        "version 1: edition 1 published (in-force); all history is counted anew",
+                        "version 1: edition 1 published (in force); all history is counted anew",
                         "version 2: edition 1 published (draft); all history is counted anew");
     }
 
@@ -76,7 +67,7 @@ class PublicationPlanTest {
                         .containsExactly("Aartselaar", "Boom", "Niel"));
         assertThat(plan.lines())
                 .containsExactly(
-                        "version 1: names or dates changed, edition 1 goes on (in-force); nothing is counted anew",
+                        "version 1: names or dates changed, edition 1 goes on (in force); nothing is counted anew",
                         "version 2: names or dates changed, edition 1 goes on (draft); nothing is counted anew");
     }
 
@@ -92,7 +83,7 @@ class PublicationPlanTest {
         assertThat(plan.lines())
                 .containsExactly(
                         "version 1: unchanged",
-                        "version 2: names or dates changed, edition 1 goes on (in-force); nothing is counted anew");
+                        "version 2: names or dates changed, edition 1 goes on (in force); nothing is counted anew");
     }
 
     @Test
@@ -117,48 +108,6 @@ class PublicationPlanTest {
         assertThat(plan.lines())
                 .containsExactly(
                         "version 1: unchanged", "version 2: edition 2 published (draft); all history is counted anew");
-    }
-
-    @Test
-    void whatIsInForceIsNotRedefinedAndNothingElseIsPublished() throws IOException {
-        files.with("1/indicators.yaml", "unit: person", "unit: contact")
-                .with("1/forms/monitoring.yaml", "maximum: 1000", "maximum: 2000")
-                .with("2/indicators/people.yaml", "unit: situation", "unit: event");
-
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(this::plan)
-                .withMessage("""
-                        nothing is published.
-                        version 1 is in force and its definitions stay as they are:
-                          indicators.witnesses.unit: person -> contact
-                          forms.monitoring.questions.witnesses.maximum: 1000 -> 2000
-                        propose it as a new version in catalogue/3""");
-    }
-
-    @Test
-    void whatIsRetiredIsNotRedefinedEither() throws IOException {
-        files.with("1/version.yaml", "inForceFrom: 2022-10-25", "inForceFrom: 2022-10-25\nretiredFrom: 2025-01-01");
-        standing(plan());
-        files.with("1/indicators.yaml", "unit: person", "unit: contact");
-
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(this::plan)
-                .withMessageContaining("version 1 is retired and its definitions stay as they are:");
-    }
-
-    @Test
-    void aDraftBecomesFixedOnTheDayThatWasPublishedWithIt() throws IOException {
-        files.with("2/version.yaml", "description:", "inForceFrom: 2025-02-02\ndescription:");
-        standing(plan());
-        files.with("2/indicators/people.yaml", "unit: situation", "unit: event");
-
-        assertThat(plan().written()).extracting(Catalogue::getEdition).containsExactly(2);
-        // In Brussels the next day has begun.
-        Clock nextDay = Clock.fixed(Instant.parse("2025-02-01T23:00:00Z"), ZoneOffset.UTC);
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(() -> PublicationPlan.of(files.versions(), published, nextDay, "catalogue"))
-                .withMessageContaining("version 2 is in force")
-                .withMessageContaining("indicators.situations.unit: situation -> event");
     }
 
     @Test
@@ -188,68 +137,13 @@ class PublicationPlanTest {
     }
 
     @Test
-    void aPeriodKeepsItsBoundsOnceAVersionIsInForce() throws IOException {
-        files.with("programme.yaml", "end: 2023-10-25", "end: 2023-10-26");
-
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(this::plan)
-                .withMessage("""
-                        nothing is published.
-                        version 1 is in force and figures may stand under each of its periods and projects:
-                          periods.P3.end: 2023-10-25 -> 2023-10-26
-                        leave periods and projects as they were: they belong to all versions; one that ended is given \
-                        stopped. What is counted otherwise, propose as a new version in catalogue/3""");
-    }
-
-    @Test
-    void aProjectStaysOnceAVersionIsInForce() throws IOException {
-        files.with("projects.yaml", "  - {id: mol, language: nl, labels: {nl: Mol, en: Mol}}\n", "");
-
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(this::plan)
-                .withMessageContaining("  projects.mol: removed");
-    }
-
-    @Test
-    void aPeriodStaysOnceAVersionIsInForce() throws IOException {
-        files.with("programme.yaml", "  - {id: P2, start: 2023-02-25, end: 2023-06-25}\n", "")
-                .with("2/forms/monitoring.yaml", "until: P2", "until: P1");
-
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(this::plan)
-                .withMessageContaining("  periods.P2: removed");
-    }
-
-    @Test
     void factsOfADraftAreFree() throws IOException {
-        published.remove(1);
+        catalogue.published().remove(1);
         files.with("programme.yaml", "end: 2023-10-25", "end: 2023-10-26");
 
         assertThat(plan().written())
                 .extracting(Catalogue::getDefinitions, Catalogue::getEdition)
                 .containsExactly(tuple(1, 1), tuple(2, 2));
-    }
-
-    @Test
-    void whatIsInForceDoesNotBecomeADraftAgain() throws IOException {
-        files.with("1/version.yaml", "inForceFrom: 2022-10-25", "");
-
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(this::plan)
-                .withMessage("""
-                        nothing is published.
-                        version 1 is in force and cannot become a draft again:
-                          inForceFrom: 2022-10-25 -> none
-                        put it back; to end the version, retire it instead with retiredFrom""");
-    }
-
-    @Test
-    void whatIsInForceIsNotPutOff() throws IOException {
-        files.with("1/version.yaml", "inForceFrom: 2022-10-25", "inForceFrom: 2025-02-02");
-
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(this::plan)
-                .withMessageContaining("inForceFrom: 2022-10-25 -> 2025-02-02");
     }
 
     @Test
@@ -262,23 +156,10 @@ class PublicationPlanTest {
     }
 
     @Test
-    void everyRefusalIsSaid() throws IOException {
-        files.with("2/version.yaml", "description:", "inForceFrom: 2025-01-20\ndescription:");
-        standing(plan());
-        files.with("1/indicators.yaml", "unit: person", "unit: contact")
-                .with("2/indicators/people.yaml", "unit: situation", "unit: event");
-
-        assertThatExceptionOfType(DeploymentException.class)
-                .isThrownBy(this::plan)
-                .withMessageContaining("indicators.witnesses.unit: person -> contact")
-                .withMessageContaining("indicators.situations.unit: situation -> event");
-    }
-
-    @Test
     void aVersionThatIsNoLongerInTheFolderIsLeftAsItStands() {
         List<Catalogue> second = files.versions().subList(1, 2);
 
-        PublicationPlan plan = PublicationPlan.of(second, published, NOW, "catalogue");
+        PublicationPlan plan = PublicationPlan.of(second, catalogue.published(), NOW, "catalogue");
 
         assertThat(plan.written()).isEmpty();
         assertThat(plan.lines())
@@ -288,21 +169,29 @@ class PublicationPlanTest {
 
     @Test
     void aDigestOfAnEarlierContractIsKept() {
-        Catalogue before = published.get(1);
-        published.put(
-                1,
-                Catalogue.newBuilder(before)
-                        .setContent("0123456789abcdef0123456789abcdef")
-                        .build());
+        Catalogue before = catalogue.published().get(1);
+        catalogue
+                .published()
+                .put(
+                        1,
+                        Catalogue.newBuilder(before)
+                                .setContent("0123456789abcdef0123456789abcdef")
+                                .build());
 
         assertThat(plan().written()).isEmpty();
     }
 
-    private PublicationPlan plan() {
-        return PublicationPlan.of(files.versions(), published, NOW, "catalogue");
+    @Test
+    void whatWasPublishedBeforeThereWereDigestsGetsItsOwn() {
+        Catalogue before = catalogue.published().get(1);
+        catalogue.published().put(1, Catalogue.newBuilder(before).setContent("").build());
+
+        assertThat(plan().written())
+                .extracting(Catalogue::getDefinitions, Catalogue::getEdition, Catalogue::getContent)
+                .containsExactly(tuple(1, 1, before.getContent()));
     }
 
-    private void standing(PublicationPlan plan) {
-        plan.written().forEach(version -> published.put(version.getDefinitions(), version));
+    private PublicationPlan plan() {
+        return catalogue.plan(NOW);
     }
 }

@@ -159,7 +159,7 @@ public final class Setting {
 
     private Optional<Located<String>> text(Node from, String kind, String mend) {
         if (from instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !Kind.isEmpty(from)) {
-            return Optional.of(new Located<>(scalar.getValue(), source.placeOf(from)));
+            return Optional.of(new Located<>(scalar.getValue().strip(), source.placeOf(from)));
         }
         String found = from instanceof ScalarNode ? "empty" : Kind.of(from);
         source.mistake(from, describe() + " is " + found + " and not " + kind, mend);
