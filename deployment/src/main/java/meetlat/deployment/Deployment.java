@@ -1,15 +1,27 @@
 package meetlat.deployment;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import meetlat.deployment.catalogue.CatalogueFolder;
+import meetlat.deployment.catalogue.CatalogueReading;
+import meetlat.deployment.publication.PublicationPlan;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.RegistrySerdes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Creates the topics, registers the schemas and publishes the catalogue; see {@link Options} for the command line. */
+/**
+ * Validates the catalogue, creates the topics, registers the schemas and publishes; see {@link Options} for the command
+ * line.
+ */
 public final class Deployment {
 
     private static final Logger log = LoggerFactory.getLogger(Deployment.class);
+    /** Writes lines as they are to standard output; see logback.xml. */
+    private static final Logger lines = LoggerFactory.getLogger("lines");
 
     /** The registry client's logger, held so that its level is kept: at INFO it prints whole schemas. */
     private static final java.util.logging.Logger REGISTRY_CLIENT =
@@ -17,23 +29,47 @@ public final class Deployment {
 
     private Deployment() {}
 
-    /** Exits with 0 when all stands, with 1 and one line that says what to mend when it does not. */
+    /** Exits with 0 when all stands, with 1 and what to mend when it does not. */
     public static void main(String[] args) {
         REGISTRY_CLIENT.setLevel(Level.WARNING);
         try {
-            run(Options.parse(args));
+            Options options = Options.parse(args);
+            if (options.command() == Command.VALIDATE) {
+                Validation validation = Validation.of(options.catalogue(), Clock.systemUTC());
+                validation.lines().forEach(lines::info);
+                if (!validation.sound()) {
+                    System.exit(1);
+                }
+            } else {
+                run(options, Clock.systemUTC());
+            }
         } catch (DeploymentException e) {
             log.error("{}", e.getMessage());
             System.exit(1);
         }
     }
 
-    static void run(Options options) {
-        Catalogue catalogue = CatalogueFiles.read(options.catalogue());
-        new TopicCreation(options.bootstrapServers()).create(options.partitions(), options.replication());
-        new SchemaRegistration(options.registry()).register();
+    static void run(Options options, Clock clock) {
+        List<Catalogue> versions = soundVersions(options.catalogue());
+        if (options.command() == Command.DEPLOY) {
+            new TopicCreation(options.bootstrapServers()).create(options.partitions(), options.replication());
+            new SchemaRegistration(options.registry()).register();
+        }
         RegistrySerdes serdes = RegistrySerdes.at(options.registry().toString(), options.serdeSettings());
-        new CataloguePublication(options.bootstrapServers(), serdes).publish(catalogue);
-        log.info("topics, schemas and definitions version {} are in place", catalogue.getDefinitions());
+        CatalogueTopic topic = new CatalogueTopic(options.bootstrapServers(), serdes, clock);
+        PublicationPlan plan = PublicationPlan.of(
+                versions, topic.latest(), clock, options.catalogue().toString());
+        topic.write(plan.written());
+        plan.lines().forEach(log::info);
+    }
+
+    private static List<Catalogue> soundVersions(Path folder) {
+        CatalogueReading reading = CatalogueFolder.read(folder);
+        if (!reading.mistakes().isEmpty()) {
+            throw new DeploymentException(reading.mistakes().stream()
+                    .map(Object::toString)
+                    .collect(Collectors.joining("\n", "the catalogue has mistakes:\n", "")));
+        }
+        return reading.versions();
     }
 }

@@ -3,11 +3,13 @@ package meetlat.deployment;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The command line.
+ * The command line: {@code [validate|publish] [--option=value...]}. Without a word, everything is done.
  *
+ * @param command what to do
  * @param bootstrapServers {@code --bootstrap-servers=host:port}
  * @param registry {@code --registry=http://host:port}
  * @param catalogue {@code --catalogue=folder}, holding one folder per definitions version
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param serdeSettings {@code --serde.KEY=VALUE}: settings of another serializer than the built-in one
  */
 record Options(
+        Command command,
         String bootstrapServers,
         URI registry,
         Path catalogue,
@@ -28,7 +31,9 @@ record Options(
     static Options parse(String... args) {
         Map<String, String> given = new HashMap<>();
         Map<String, String> serde = new HashMap<>();
-        for (String arg : args) {
+        boolean word = args.length > 0 && !args[0].startsWith("--");
+        Command command = word ? Command.of(args[0]) : Command.DEPLOY;
+        for (String arg : List.of(args).subList(word ? 1 : 0, args.length)) {
             int equals = arg.indexOf('=');
             if (!arg.startsWith("--") || equals < 0) {
                 throw new DeploymentException("not understood: " + arg + "; options are --name=value");
@@ -42,6 +47,7 @@ record Options(
             }
         }
         Options options = new Options(
+                command,
                 given.getOrDefault("bootstrap-servers", "localhost:9092"),
                 URI.create(given.getOrDefault("registry", "http://localhost:8085")),
                 Path.of(given.getOrDefault("catalogue", "catalogue")),

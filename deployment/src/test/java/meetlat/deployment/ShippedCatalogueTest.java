@@ -3,53 +3,126 @@ package meetlat.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import meetlat.deployment.catalogue.CatalogueFolder;
+import meetlat.deployment.catalogue.CatalogueReading;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Indicator;
 import meetlat.schemas.Period;
+import meetlat.schemas.VersionStatus;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.IndexedRecord;
 import org.junit.jupiter.api.Test;
 
 class ShippedCatalogueTest {
 
-    private final Catalogue catalogue = CatalogueFiles.read(Path.of("../catalogue"));
+    private static final Set<String> LANGUAGES = Set.of("nl", "fr", "de", "en");
+    /** The maps of the contract that hold no texts. */
+    private static final Set<String> NO_TEXTS = Set.of("dimensions");
+
+    private final CatalogueReading reading = CatalogueFolder.read(Path.of("../catalogue"));
+
+    @Test
+    void itHasNoMistake() {
+        assertThat(reading.mistakes()).isEmpty();
+        assertThat(reading.versions()).extracting(Catalogue::getDefinitions).containsExactly(1, 2);
+    }
+
+    @Test
+    void theFirstVersionIsInForceAndTheSecondIsADraft() {
+        Clock clock = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
+        assertThat(VersionStatus.of(version(1), clock)).isEqualTo(VersionStatus.IN_FORCE);
+        assertThat(version(2).getInForceFrom()).isNull();
+    }
 
     @Test
     void theProgrammeHasFifteenProjectsAndSixAdjoiningPeriods() {
+        Catalogue catalogue = version(1);
         assertThat(catalogue.getProjects()).hasSize(15);
-        assertThat(catalogue.getPeriods())
-                .extracting(Period::getId)
-                .containsExactly("P1", "P2", "P3", "P4", "P5", "P6");
-        assertThat(catalogue.getPeriods().get(0).getStart()).isEqualTo(LocalDate.of(2022, 10, 25));
+        List<Period> periods = catalogue.getPeriods();
+        assertThat(periods).extracting(Period::getId).containsExactly("P1", "P2", "P3", "P4", "P5", "P6");
+        assertThat(periods.get(0).getStart()).isEqualTo(LocalDate.of(2022, 10, 25));
         for (int i = 1; i < 6; i++) {
-            assertThat(catalogue.getPeriods().get(i).getStart())
-                    .isEqualTo(catalogue.getPeriods().get(i - 1).getEnd());
+            assertThat(periods.get(i).getStart()).isEqualTo(periods.get(i - 1).getEnd());
         }
-        assertThat(catalogue.getPeriods().get(5).getEnd()).isEqualTo(LocalDate.of(2024, 10, 25));
+        assertThat(periods.get(5).getEnd()).isEqualTo(LocalDate.of(2024, 10, 25));
     }
 
     @Test
     void everyTextIsThereInFourLanguages() {
-        Set<String> four = Set.of("nl", "fr", "de", "en");
-        assertThat(catalogue.getProgramme().getLabels()).containsOnlyKeys(four);
-        assertThat(catalogue.getProjects())
-                .allSatisfy(p -> assertThat(p.getLabels()).containsOnlyKeys(four));
-        assertThat(catalogue.getIndicators()).allSatisfy(i -> {
-            assertThat(i.getLabels()).containsOnlyKeys(four);
-            assertThat(i.getDescriptions()).containsOnlyKeys(four);
-        });
-        assertThat(catalogue.getForms()).allSatisfy(f -> {
-            assertThat(f.getLabels()).containsOnlyKeys(four);
-            assertThat(f.getQuestions())
-                    .allSatisfy(q -> assertThat(q.getLabels()).containsOnlyKeys(four));
-        });
+        for (Catalogue catalogue : List.of(version(1), version(2))) {
+            List<Map<?, ?>> texts = new ArrayList<>();
+            gatherTexts(catalogue, texts);
+            assertThat(texts).hasSizeGreaterThan(40).allSatisfy(text -> {
+                assertThat(text.keySet()).isEqualTo(LANGUAGES);
+                assertThat(text.values())
+                        .noneSatisfy(each -> assertThat((String) each).isBlank());
+            });
+        }
     }
 
     @Test
-    void everyQuestionCountsForACell() {
-        assertThat(catalogue.getForms().get(0).getQuestions())
-                .hasSize(10)
-                .allSatisfy(
-                        q -> assertThat(catalogue.getCells().get(q.getCell()).getIndicator())
-                                .isEqualTo(q.getId()));
+    void theProposalCoversEveryTargetGroup() {
+        Catalogue proposal = version(2);
+        assertThat(proposal.getIndicators()).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(proposal.getIndicators())
+                .extracting(Indicator::getTargetGroup)
+                .contains(
+                        "citizens",
+                        "victims",
+                        "children",
+                        "perpetrators",
+                        "first-line-workers",
+                        "professionals",
+                        "networks",
+                        "resources");
+    }
+
+    @Test
+    void theProposalKeepsTheMeaningsOfWitnessApart() {
+        assertThat(version(1).getIndicators()).extracting(Indicator::getId).contains("witnesses");
+        assertThat(version(2).getIndicators()).extracting(Indicator::getId).doesNotContain("witnesses");
+        assertThat(version(2).getIndicators())
+                .filteredOn(indicator -> indicator.getReplaces().contains("witnesses"))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void theProposalCountsVictimsBySexAndAgeAndRelationship() {
+        assertThat(version(2).getCells())
+                .filteredOn(cell -> cell.getIndicator().equals("victims"))
+                .extracting(cell -> cell.getDimensions().keySet())
+                .contains(Set.of(), Set.of("sex"), Set.of("age", "sex"), Set.of("sex", "age", "relationship"));
+    }
+
+    private Catalogue version(int number) {
+        assertThat(reading.mistakes()).isEmpty();
+        return reading.versions().get(number - 1);
+    }
+
+    private static void gatherTexts(Object value, List<Map<?, ?>> texts) {
+        if (value instanceof IndexedRecord record) {
+            for (Schema.Field field : record.getSchema().getFields()) {
+                Object inner = record.get(field.pos());
+                if (inner instanceof Map<?, ?> text && !NO_TEXTS.contains(field.name())) {
+                    // What may be left out is empty.
+                    if (!text.isEmpty()) {
+                        texts.add(text);
+                    }
+                } else {
+                    gatherTexts(inner, texts);
+                }
+            }
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(each -> gatherTexts(each, texts));
+        }
     }
 }

@@ -1,0 +1,29 @@
+package meetlat.deployment;
+
+import java.util.Locale;
+
+/** What the deployment step is asked to do. */
+enum Command {
+    /** Names every mistake of the catalogue; needs neither broker nor registry. */
+    VALIDATE,
+    /** Validates the catalogue and publishes it. */
+    PUBLISH,
+    /** Makes the topics, registers the schemas, and publishes: what a start needs. No word stands for it. */
+    DEPLOY;
+
+    static Command of(String word) {
+        if (word.equals(DEPLOY.word())) {
+            throw new DeploymentException("not understood: " + word + "; leave the word out to do everything");
+        }
+        for (Command command : values()) {
+            if (command.word().equals(word)) {
+                return command;
+            }
+        }
+        throw new DeploymentException("not understood: " + word + "; commands are validate and publish");
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

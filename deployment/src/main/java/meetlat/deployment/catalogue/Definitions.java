@@ -1,0 +1,90 @@
+package meetlat.deployment.catalogue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import meetlat.schemas.Catalogue;
+import meetlat.schemas.Programme;
+import org.apache.avro.data.TimeConversions;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumWriter;
+
+/** What a version defines, apart from the facts and dates around it. */
+public final class Definitions {
+
+    private static final int DIGITS = 32;
+
+    private Definitions() {}
+
+    /**
+     * The first 32 hexadecimal digits of the SHA-256 of the definitions' Avro binary. Maps are written sorted, so that
+     * it is the same for a record that was just assembled and for one that was read from the topic, in every JVM.
+     */
+    public static String digest(Catalogue catalogue) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha.digest(encode(definitionsOf(catalogue))))
+                    .substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+
+    /** A copy without the programme, its periods and projects, the edition and the dates. */
+    private static Catalogue definitionsOf(Catalogue catalogue) {
+        return Catalogue.newBuilder(catalogue)
+                .setProgramme(new Programme("", Map.of(), ""))
+                .setPeriods(List.of())
+                .setProjects(List.of())
+                .setEdition(1)
+                .setPublishedAt(Instant.EPOCH)
+                .setInForceFrom(null)
+                .setRetiredFrom(null)
+                .setContent("")
+                .build();
+    }
+
+    private static byte[] encode(Catalogue catalogue) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+        try {
+            new SortedMapsWriter().write(catalogue, encoder);
+            encoder.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static final class SortedMapsWriter extends SpecificDatumWriter<Catalogue> {
+
+        SortedMapsWriter() {
+            super(Catalogue.getClassSchema(), withoutOwnEncoders());
+        }
+
+        /** The encoders of the generated classes would write maps in the order that they happen to have. */
+        private static SpecificData withoutOwnEncoders() {
+            SpecificData data = new SpecificData(Catalogue.class.getClassLoader());
+            data.setCustomCoders(false);
+            data.addLogicalTypeConversion(new TimeConversions.DateConversion());
+            data.addLogicalTypeConversion(new TimeConversions.TimestampMillisConversion());
+            return data;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        protected Iterable<Map.Entry<Object, Object>> getMapEntries(Object map) {
+            return new TreeMap<>((Map<Object, Object>) map).entrySet();
+        }
+    }
+}
