@@ -68,8 +68,10 @@ function changeParts(before, after, i18n) {
   if (!before || !after) {
     return [sideParts(before ?? after, before ? 'before' : 'after', i18n)];
   }
+  // Made up on both sides is said once.
+  const plain = { ...before, synthetic: before.synthetic && !after.synthetic };
   return [
-    sideParts(before, 'before', i18n),
+    sideParts(plain, 'before', i18n),
     element(
       'span',
       { class: 'arrow' },

@@ -19,13 +19,13 @@ import { gapMark, matchMark, SYNTHETIC_MARK } from './words.js';
 export function renderComparison(entries, filters, around) {
   const { versions, i18n } = around;
   byId('summary').replaceChildren(...summaryItems(entries, versions, i18n));
-  renderReservations(around);
+  renderReservations(entries, around);
   renderFilters(entries, filters, around);
   renderLegend(i18n);
   renderDifferences(entries, filters, around);
 }
 
-function renderReservations({ answer, versions, versionOf, i18n }) {
+function renderReservations(entries, { answer, versions, versionOf, i18n }) {
   const texts = [
     ...['from', 'to'].filter(side => versionOf(side)?.status === 'draft').map(side =>
       i18n.text('compare.draft', { version: versions[side] }),
@@ -36,9 +36,19 @@ function renderReservations({ answer, versions, versionOf, i18n }) {
     ]
       .filter(([, progress]) => isProvisional(progress))
       .map(([version, progress]) => i18n.text('provisional', { version, progress: progressText(progress, i18n) })),
+    ...syntheticTexts(entries, i18n),
   ];
   byId('reservations').replaceChildren(...texts.map(text => element('p', {}, text)));
   byId('reservations').hidden = texts.length === 0;
+}
+
+/** Nobody may take a sample for a project's result. */
+function syntheticTexts(entries, i18n) {
+  const figures = entries.flatMap(entry => entry.changes.flatMap(({ before, after }) => [before, after])).filter(Boolean);
+  const real = figures.some(figure => figure.kind === 'value' && !figure.synthetic);
+  return figures.some(figure => figure.synthetic)
+    ? [`${i18n.text('syntheticText')} ${i18n.text(real ? 'someReal' : 'noneReal')}`]
+    : [];
 }
 
 function renderFilters(entries, filters, { projects, projectName, i18n }) {
@@ -76,6 +86,7 @@ function fill(id, options, chosen, i18n) {
 export function renderDifferences(entries, filters, around) {
   const { versions, i18n } = around;
   const differing = entries.filter(differs);
+  const asked = Object.values(filters).some(Boolean);
   const shown = filtered(differing, filters);
   const count = list => list.reduce((sum, entry) => sum + entry.changes.length, 0);
   byId('shown').textContent = i18n.text('compare.shown', {
@@ -88,7 +99,7 @@ export function renderDifferences(entries, filters, around) {
     project: filters.project === PROGRAMME ? null : filters.project,
   });
   byId('differences').replaceChildren(
-    ...(shown.length > 0 ? shown.map(entry => renderDifference(entry, around)) : [nothing(differing, i18n)]),
+    ...(shown.length > 0 ? shown.map(entry => renderDifference(entry, { ...around, asked })) : [nothing(differing, i18n)]),
   );
 }
 

@@ -30,7 +30,7 @@ export const KINDS = ['value', 'comparability', 'not-comparable', 'lost', 'gaine
  * @param {{from: Function, to: Function}} measures how figures of an indicator are written, by version
  */
 export function comparisonOf(answer, measures) {
-  return answer.indicators.map(entry => {
+  return withSuccessors(answer.indicators).map(entry => {
     const side = (cell, given, version) =>
       given && { ...figure(cell.project ?? PROGRAMME, cell.period, given), measure: measures[version](entry.indicator) };
     const changes = entry.cells.map(cell => {
@@ -49,6 +49,18 @@ export function comparisonOf(answer, measures) {
     const total = version => side({ project: PROGRAMME, period: 'total' }, entry[version], version);
     return { ...entry, changes, before: total('from'), after: total('to') };
   });
+}
+
+/** What replaces an indicator stands right after it. */
+function withSuccessors(entries) {
+  const left = new Map(entries.map(entry => [entry.indicator, entry]));
+  const take = id => {
+    const entry = left.get(id);
+    left.delete(id);
+    return entry ? [entry, ...(entry.replacedBy ?? []).flatMap(take)] : [];
+  };
+  const replaced = entry => (left.has(entry.indicator) ? (entry.replaces ?? []) : []);
+  return entries.flatMap(entry => [...replaced(entry).flatMap(take), ...take(entry.indicator)]);
 }
 
 export function kindOf(before, after) {
@@ -111,5 +123,8 @@ export function countsOf(entries) {
   const ofWhole = all.filter(isOfWhole).length;
   return { indicators, cells, total: all.length, ofBreakdowns: all.length - ofWhole };
 }
+
+/** Only how the questions match, or what is remarked of it. */
+export const keepsValues = changes => changes.every(change => change.kind === 'comparability');
 
 export const isOfWhole = change => Object.keys(change.dimensions).length === 0;

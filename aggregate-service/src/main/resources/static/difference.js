@@ -1,6 +1,6 @@
 import { pageAddress } from './address.js';
 import { renderGrid, sideParts } from './change-grid.js';
-import { blocksOf, isOfWhole } from './comparison.js';
+import { blocksOf, isOfWhole, keepsValues } from './comparison.js';
 import { definitionPart } from './definition-parts.js';
 import { element } from './dom.js';
 import { reasonText } from './notes.js';
@@ -106,11 +106,16 @@ function renderBlock({ dimensions, because, changes }, name, around) {
     { class: 'block', 'data-cells': String(changes.length) },
     element('h4', {}, heading, ' ', element('span', { class: 'aside' }, i18n.count('compare.cellCount', changes.length))),
     ...renderReasons(because, versions, names, projectName, i18n),
-    ...oneSided(changes, versions, i18n),
-    hasNoFigure(changes)
-      ? element('details', {}, element('summary', {}, i18n.text('compare.showCells')), grid)
-      : grid,
+    ...inWords(changes, versions, i18n),
+    keepsValues(changes) || hasNoFigure(changes) ? onDemand(grid, around) : grid,
   );
+}
+
+/** Where a sentence says it all; opened at once for who asked for an indicator, a project or a kind of change. */
+function onDemand(grid, { asked, i18n }) {
+  const details = element('details', {}, element('summary', {}, i18n.text('compare.showCells')), grid);
+  details.open = asked;
+  return details;
 }
 
 function placeText(changes, { order, projectName, i18n }) {
@@ -120,15 +125,15 @@ function placeText(changes, { order, projectName, i18n }) {
     : i18n.count('compare.projectCount', projects.length);
 }
 
-/** Says what is shown where there is no arrow. */
-function oneSided(changes, versions, i18n) {
+/** Says what the cells have in common, or what is shown where there is no arrow. */
+function inWords(changes, versions, i18n) {
   const [{ before, after }] = changes;
-  if (before && after) {
-    return [];
-  }
-  const key = before ? 'compare.onlyBefore' : hasNoFigure(changes) ? 'compare.onlyGap' : 'compare.onlyAfter';
   const kind = i18n.textOr(`kinds.${(after ?? before).kind}`, '');
-  return [element('p', { class: 'one-sided' }, i18n.text(key, { ...versions, kind }))];
+  const say = key => [element('p', { class: 'in-words' }, i18n.text(`compare.${key}`, { ...versions, kind }))];
+  if (before && after) {
+    return keepsValues(changes) ? say('keepsValues') : [];
+  }
+  return say(before ? 'onlyBefore' : hasNoFigure(changes) ? 'onlyGap' : 'onlyAfter');
 }
 
 /** New cells that are all the same gap: one sentence says it, the table is there for who wants it. */

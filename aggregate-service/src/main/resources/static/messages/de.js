@@ -300,6 +300,7 @@ export default {
       one: 'Aufgliederungen: {count} Zelle unterscheidet sich',
       other: 'Aufgliederungen: {count} Zellen unterscheiden sich',
     },
+    keepsValues: 'Hier ändert sich kein Wert, nur wie gut die Frage dem Indikator entspricht.',
     onlyBefore: 'Angezeigt sind die Zahlen unter Version {from}; in Version {to} gibt es sie nicht mehr.',
     onlyAfter: 'Angezeigt sind die Zahlen unter Version {to}; in Version {from} gab es sie nicht.',
     onlyGap: 'Keine dieser Zellen hat unter Version {to} eine Zahl: {kind}. In Version {from} gab es sie nicht.',

@@ -276,6 +276,7 @@ export default {
     projectCount: { one: '{count} project', other: '{count} projects' },
     showCells: 'Show these cells',
     breakdowns: { one: 'Breakdowns: {count} cell differs', other: 'Breakdowns: {count} cells differ' },
+    keepsValues: 'No value changes here, only how well the question matches the indicator.',
     onlyBefore: 'Shown are the figures under version {from}; in version {to} they no longer exist.',
     onlyAfter: 'Shown are the figures under version {to}; in version {from} they did not exist.',
     onlyGap: 'None of these cells has a figure under version {to}: {kind}. In version {from} they did not exist.',

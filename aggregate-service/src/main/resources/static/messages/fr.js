@@ -116,10 +116,10 @@ export default {
   version: 'Version {version}',
   versionTitle: 'Version {version}\u00a0: {title}',
   versionOption: '{title} ({status})',
-  statuses: { draft: 'projet', 'in-force': 'en vigueur', retired: 'abrogée' },
+  statuses: { draft: 'ébauche', 'in-force': 'en vigueur', retired: 'abrogée' },
   statusTexts: {
-    draft: 'Projet\u00a0: non convenu',
-    draftFrom: 'Projet\u00a0: pas en vigueur avant le {date}',
+    draft: 'Ébauche\u00a0: non convenue',
+    draftFrom: 'Ébauche\u00a0: pas en vigueur avant le {date}',
     inForce: 'En vigueur depuis le {date}',
     retired: 'Abrogée depuis le {date}',
   },
@@ -144,7 +144,7 @@ export default {
 
   reservations: 'À savoir avant la lecture',
   draftText:
-    'La version {version} est un projet\u00a0: elle n’a pas été convenue. N’utilisez pas ces chiffres dans un rapport.',
+    'La version {version} est une ébauche\u00a0: elle n’a pas été convenue. N’utilisez pas ces chiffres dans un rapport.',
   provisional:
     'Le comptage sous la version {version} est en cours ({progress}). Ses chiffres sont provisoires et peuvent encore ' +
     'changer.',
@@ -236,7 +236,7 @@ export default {
     loading: 'Comparaison des versions…',
     onlyOne: 'Une seule version vous est accessible\u00a0: il n’y a rien à comparer.',
     sameVersion: 'C’est deux fois la même version. Choisissez-en deux différentes.',
-    draft: 'La version {version} est un projet\u00a0: elle n’a pas été convenue.',
+    draft: 'La version {version} est une ébauche\u00a0: elle n’a pas été convenue.',
     summaryTitle: 'En bref',
     indicators: {
       same: {
@@ -304,6 +304,7 @@ export default {
     projectCount: { one: '{count} projet', other: '{count} projets' },
     showCells: 'Afficher ces cellules',
     breakdowns: { one: 'Ventilations\u00a0: {count} cellule diffère', other: 'Ventilations\u00a0: {count} cellules diffèrent' },
+    keepsValues: 'Aucune valeur ne change ici, seulement la correspondance entre la question et l’indicateur.',
     onlyBefore: 'Voici les chiffres sous la version {from}\u00a0; dans la version {to}, ils n’existent plus.',
     onlyAfter: 'Voici les chiffres sous la version {to}\u00a0; dans la version {from}, ils n’existaient pas.',
     onlyGap:

@@ -288,6 +288,7 @@ export default {
     projectCount: { one: '{count} project', other: '{count} projecten' },
     showCells: 'Toon deze cellen',
     breakdowns: { one: 'Uitsplitsingen: {count} cel verschilt', other: 'Uitsplitsingen: {count} cellen verschillen' },
+    keepsValues: 'Geen enkele waarde verandert hier, alleen hoe goed de vraag met de indicator overeenkomt.',
     onlyBefore: 'U ziet de cijfers onder versie {from}; in versie {to} bestaan ze niet meer.',
     onlyAfter: 'U ziet de cijfers onder versie {to}; in versie {from} bestonden ze niet.',
     onlyGap: 'Geen van deze cellen heeft een cijfer onder versie {to}: {kind}. In versie {from} bestonden ze niet.',
