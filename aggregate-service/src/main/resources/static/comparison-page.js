@@ -25,21 +25,21 @@ export function renderComparison(entries, filters, around) {
   renderDifferences(entries, filters, around);
 }
 
-function renderReservations(entries, { answer, versions, versionOf, i18n }) {
-  const texts = [
-    ...['from', 'to'].filter(side => versionOf(side)?.status === 'draft').map(side =>
-      i18n.text('compare.draft', { version: versions[side] }),
-    ),
-    ...[
-      [versions.from, answer.fromProgress],
-      [versions.to, answer.toProgress],
-    ]
-      .filter(([, progress]) => isProvisional(progress))
-      .map(([version, progress]) => i18n.text('provisional', { version, progress: progressText(progress, i18n) })),
-    ...syntheticTexts(entries, i18n),
-  ];
-  byId('reservations').replaceChildren(...texts.map(text => element('p', {}, text)));
-  byId('reservations').hidden = texts.length === 0;
+/** What to know before reading; the progress as it is known last. */
+export function renderReservations(entries, { answer, versions, versionOf, i18n }) {
+  const texts = ['from', 'to'].flatMap(side => {
+    const version = versions[side];
+    const progress = versionOf(side)?.progress ?? answer[`${side}Progress`];
+    return [
+      ...(versionOf(side)?.status === 'draft' ? [i18n.text('compare.draft', { version })] : []),
+      ...(isProvisional(progress)
+        ? [i18n.text('provisional', { version, progress: progressText(progress, i18n) })]
+        : []),
+    ];
+  });
+  const paragraphs = [...texts, ...syntheticTexts(entries, i18n)].map(text => element('p', {}, text));
+  byId('reservations').replaceChildren(...paragraphs);
+  byId('reservations').hidden = paragraphs.length === 0;
 }
 
 /** Nobody may take a sample for a project's result. */

@@ -1,7 +1,7 @@
 import { chosen, onLanguage, pointLinks, rememberInHistory, rememberInPlace } from './address.js';
 import { ApiError, fetchComparison, fetchDefinitions, fetchIndicators, fetchProgramme } from './api.js';
 import { comparisonOf } from './comparison.js';
-import { renderComparison, renderDifferences } from './comparison-page.js';
+import { renderComparison, renderDifferences, renderReservations } from './comparison-page.js';
 import { byId } from './dom.js';
 import { guarded } from './guard.js';
 import { chooseLanguage, createI18n, rememberLanguage, translatePage } from './i18n.js';
@@ -99,6 +99,9 @@ function takeVersions({ definitions, current }) {
   const said = progressSaid(before, definitions, state.i18n);
   if (said) {
     byId('progress-said').textContent = said;
+  }
+  if (state.shown) {
+    renderReservations(state.shown.entries, around());
   }
   const whole = definitions.filter(version => {
     const was = before.find(known => known.definitions === version.definitions);

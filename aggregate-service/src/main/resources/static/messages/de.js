@@ -257,8 +257,8 @@ export default {
         other: '{count} erhalten eine Zahl, wo keine war',
       },
       gap: {
-        one: '{count} hat aus einem anderen Grund keine Zahl',
-        other: '{count} haben aus einem anderen Grund keine Zahl',
+        one: '{count} hat unter keiner der beiden Versionen eine Zahl, aus verschiedenen Gründen',
+        other: '{count} haben unter keiner der beiden Versionen eine Zahl, aus verschiedenen Gründen',
       },
     },
     ofBreakdowns: {
@@ -275,7 +275,7 @@ export default {
       'not-comparable': 'Wird nicht vergleichbar',
       lost: 'Zahl entfällt',
       gained: 'Zahl kommt hinzu',
-      gap: 'Keine Zahl, aus einem anderen Grund',
+      gap: 'Keine Zahl in beiden',
     },
     shown: '{shown} von {total} Zellen angezeigt',
     csv: 'Als CSV herunterladen',

@@ -264,8 +264,8 @@ export default {
         other: '{count} reçoivent un chiffre là où il n’y en avait pas',
       },
       gap: {
-        one: '{count} n’a pas de chiffre, pour une autre raison',
-        other: '{count} n’ont pas de chiffre, pour une autre raison',
+        one: '{count} n’a de chiffre sous aucune des deux versions, pour des raisons différentes',
+        other: '{count} n’ont de chiffre sous aucune des deux versions, pour des raisons différentes',
       },
     },
     ofBreakdowns: {
@@ -282,7 +282,7 @@ export default {
       'not-comparable': 'Devient non comparable',
       lost: 'Le chiffre disparaît',
       gained: 'Un chiffre apparaît',
-      gap: 'Pas de chiffre, pour une autre raison',
+      gap: 'Pas de chiffre dans les deux',
     },
     shown: '{shown} cellules affichées sur {total}',
     csv: 'Télécharger en CSV',

@@ -250,7 +250,10 @@ export default {
         one: '{count} krijgt een cijfer waar er geen was',
         other: '{count} krijgen een cijfer waar er geen was',
       },
-      gap: { one: '{count} heeft om een andere reden geen cijfer', other: '{count} hebben om een andere reden geen cijfer' },
+      gap: {
+        one: '{count} heeft onder geen van beide versies een cijfer, om verschillende redenen',
+        other: '{count} hebben onder geen van beide versies een cijfer, om verschillende redenen',
+      },
     },
     ofBreakdowns: {
       one: '{count} daarvan hoort bij een uitsplitsing.',
@@ -266,7 +269,7 @@ export default {
       'not-comparable': 'Wordt niet vergelijkbaar',
       lost: 'Cijfer verdwijnt',
       gained: 'Cijfer komt erbij',
-      gap: 'Geen cijfer, om een andere reden',
+      gap: 'Geen cijfer in beide',
     },
     shown: '{shown} van {total} cellen getoond',
     csv: 'Downloaden als CSV',
