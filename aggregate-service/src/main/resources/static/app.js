@@ -97,6 +97,25 @@ async function loadVersions() {
 function takeVersions({ definitions }) {
   state.versions = definitions;
   renderVersions(definitions, state.programme?.definitions ?? chosen('definitions'), state.i18n);
+  nameWhatWas();
+  redrawDefinition();
+}
+
+/** An indicator may replace one that only the version before it names. Without an answer it goes by its id. */
+async function nameWhatWas() {
+  const shown = state.programme?.definitions;
+  const before = Math.max(...state.versions.map(version => version.definitions).filter(number => number < shown));
+  if (!Number.isFinite(before) || state.earlier.some(({ definitions }) => definitions === before)) {
+    return;
+  }
+  const catalogue = await fetchIndicators(before).catch(() => null);
+  if (catalogue) {
+    state.earlier = [...state.earlier, catalogue];
+    redrawDefinition();
+  }
+}
+
+function redrawDefinition() {
   if (state.view && !state.failure) {
     drawDefinition(state);
   }
@@ -115,6 +134,7 @@ async function loadCatalogue() {
     Object.assign(state, { programme, catalogue, earlier: [state.catalogue, ...state.earlier] });
     renderProgramme(programme, state.i18n);
     renderVersions(state.versions, programme.definitions, state.i18n);
+    nameWhatWas();
     await showIndicator();
   });
 }
