@@ -21,6 +21,8 @@ const state = {
   wanted: null,
   /** The comparison shown: {versions, answer, catalogues, entries}. */
   shown: null,
+  /** The filters under which it is shown, as JSON: a place on the page is no new choice. */
+  filtersDrawn: null,
   fetchedAt: null,
   /** Set while an error stands on the page, or in the place of the comparison. */
   failure: null,
@@ -55,8 +57,14 @@ function listen() {
     switchLanguage(chooseLanguage());
     if (state.versions.length > 0 && JSON.stringify(choice()) !== JSON.stringify(state.wanted)) {
       compare();
-    } else if (state.shown) {
+    } else if (state.shown && JSON.stringify(filters()) !== state.filtersDrawn) {
       draw();
+    }
+  });
+  byId('content').addEventListener('click', event => {
+    const place = event.target.closest('a[href^="#"]')?.hash.slice(1);
+    if (place && !byId(place) && state.shown) {
+      showAll();
     }
   });
 }
@@ -186,6 +194,7 @@ function draw() {
     renderError(comparisonFailure, compare, i18n, { place: byId('comparison-error') });
   }
   if (shown) {
+    state.filtersDrawn = JSON.stringify(filters());
     renderComparison(shown.entries, filters(), around());
     renderAsOf(state.fetchedAt, state.programme.timeZone, i18n);
   }
@@ -251,7 +260,15 @@ function chooseVersion(side, version) {
 function chooseFilter(filter, value) {
   rememberInPlace({ [filter]: value });
   pointLinks();
+  state.filtersDrawn = JSON.stringify(filters());
   renderDifferences(state.shown.entries, filters(), around());
+}
+
+/** A link may lead to an indicator that the filters leave out. */
+function showAll() {
+  rememberInPlace({ indicator: null, project: null, change: null });
+  pointLinks();
+  draw();
 }
 
 function switchLanguage(language) {
