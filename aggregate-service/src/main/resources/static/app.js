@@ -6,14 +6,7 @@ import { guarded } from './guard.js';
 import { chooseLanguage, createI18n, rememberLanguage, translatePage } from './i18n.js';
 import { atMostEvery, followStream } from './live.js';
 import { notesOf } from './notes.js';
-import {
-  clearError,
-  renderChooser,
-  renderError,
-  renderLiveState,
-  renderProgramme,
-  renderVersions,
-} from './page.js';
+import { clearError, renderChooser, renderError, renderLiveState, renderProgramme, renderVersions } from './page.js';
 import { followProgress } from './progress.js';
 import { movedTo } from './reservations.js';
 import { viewOf } from './view.js';

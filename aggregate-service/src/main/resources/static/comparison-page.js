@@ -44,7 +44,9 @@ export function renderReservations(entries, { answer, versions, versionOf, i18n 
 
 /** Nobody may take a sample for a project's result. */
 function syntheticTexts(entries, i18n) {
-  const figures = entries.flatMap(entry => entry.changes.flatMap(({ before, after }) => [before, after])).filter(Boolean);
+  const figures = entries
+    .flatMap(entry => entry.changes.flatMap(({ before, after }) => [before, after]))
+    .filter(Boolean);
   const real = figures.some(figure => figure.kind === 'value' && !figure.synthetic);
   return figures.some(figure => figure.synthetic)
     ? [`${i18n.text('syntheticText')} ${i18n.text(real ? 'someReal' : 'noneReal')}`]
@@ -99,7 +101,9 @@ export function renderDifferences(entries, filters, around) {
     project: filters.project === PROGRAMME ? null : filters.project,
   });
   byId('differences').replaceChildren(
-    ...(shown.length > 0 ? shown.map(entry => renderDifference(entry, { ...around, asked })) : [nothing(differing, i18n)]),
+    ...(shown.length > 0
+      ? shown.map(entry => renderDifference(entry, { ...around, asked }))
+      : [nothing(differing, i18n)]),
   );
 }
 

@@ -32,7 +32,10 @@ export const KINDS = ['value', 'comparability', 'not-comparable', 'lost', 'gaine
 export function comparisonOf(answer, measures) {
   return withSuccessors(answer.indicators).map(entry => {
     const side = (cell, given, version) =>
-      given && { ...figure(cell.project ?? PROGRAMME, cell.period, given), measure: measures[version](entry.indicator) };
+      given && {
+        ...figure(cell.project ?? PROGRAMME, cell.period, given),
+        measure: measures[version](entry.indicator),
+      };
     const changes = entry.cells.map(cell => {
       const before = side(cell, cell.from, 'from');
       const after = side(cell, cell.to, 'to');

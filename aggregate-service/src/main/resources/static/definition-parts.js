@@ -10,7 +10,9 @@ export function definitionPart(entry, { versions, definitionOf, names, i18n }) {
   const [before, after] = ['from', 'to'].map(side => definitionOf(side, entry.indicator));
   if (!before || !after) {
     const only = before ?? after;
-    return only ? [element('p', { class: 'definition-text' }, partWords('definition', only, names, i18n).join(' '))] : [];
+    return only
+      ? [element('p', { class: 'definition-text' }, partWords('definition', only, names, i18n).join(' '))]
+      : [];
   }
   if (entry.definitionChanges.length === 0) {
     return [];

@@ -32,19 +32,19 @@ export function renderDifference(entry, around) {
       'data-change': entry.change,
       'aria-labelledby': `${id}-name`,
     },
-    element(
-      'h3',
-      { id: `${id}-name` },
-      name,
-      ' ',
-      element('span', { class: 'badge', 'data-change': entry.change }, i18n.text(`compare.changes.${entry.change}`)),
-    ),
+    element('h3', { id: `${id}-name` }, name, ' ', badge(entry, i18n)),
     ...relations(entry, around),
     ...definitionPart(entry, around),
     totals(entry, around),
     ...blocksOf(ofWhole).map(block => renderBlock(block, name, around)),
     ...breakdowns(ofBreakdowns, name, around),
   );
+}
+
+/** Figures may differ under the same definition, because a question counts for something else. */
+function badge({ change, definitionChanges }, i18n) {
+  const shown = change === 'changed' && definitionChanges.length === 0 ? 'same' : change;
+  return element('span', { class: 'badge', 'data-change': shown }, i18n.text(`compare.changes.${shown}`));
 }
 
 function relations(entry, { names, i18n }) {
@@ -104,7 +104,13 @@ function renderBlock({ dimensions, because, changes }, name, around) {
   return element(
     'div',
     { class: 'block', 'data-cells': String(changes.length) },
-    element('h4', {}, heading, ' ', element('span', { class: 'aside' }, i18n.count('compare.cellCount', changes.length))),
+    element(
+      'h4',
+      {},
+      heading,
+      ' ',
+      element('span', { class: 'aside' }, i18n.count('compare.cellCount', changes.length)),
+    ),
     ...renderReasons(because, versions, names, projectName, i18n),
     ...inWords(changes, versions, i18n),
     keepsValues(changes) || hasNoFigure(changes) ? onDemand(grid, around) : grid,

@@ -91,7 +91,11 @@ function refs(place, notes, i18n) {
     .map(note => {
       const ref = element(
         'a',
-        { href: `#note-${note.number}`, class: 'note-ref', 'aria-label': i18n.text('noteRef', { number: note.number }) },
+        {
+          href: `#note-${note.number}`,
+          class: 'note-ref',
+          'aria-label': i18n.text('noteRef', { number: note.number }),
+        },
         String(note.number),
       );
       if (note.places[0] === place) {

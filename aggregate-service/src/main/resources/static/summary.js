@@ -27,7 +27,14 @@ export function summaryItems(entries, versions, i18n) {
 
 function indicatorsItem(change, entries, versions, i18n) {
   const said = i18n.count(`compare.indicators.${change}`, entries.length, versions);
-  return element('li', { 'data-summary': change }, said, ' ', ...joined(entries.map(entry => nameOf(entry, i18n))), '.');
+  return element(
+    'li',
+    { 'data-summary': change },
+    said,
+    ' ',
+    ...joined(entries.map(entry => nameOf(entry, i18n))),
+    '.',
+  );
 }
 
 /** A name leads to where its differences stand, if it has any. */

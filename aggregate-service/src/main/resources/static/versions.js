@@ -88,7 +88,9 @@ export function progressSaid(before, after, i18n) {
   const was = new Map(before.map(version => [version.definitions, version]));
   return after
     .filter(version => movedOn(was.get(version.definitions), version))
-    .map(version => i18n.text('progressSaid', { version: version.definitions, progress: progressText(version.progress, i18n) }))
+    .map(version =>
+      i18n.text('progressSaid', { version: version.definitions, progress: progressText(version.progress, i18n) }),
+    )
     .join(' ');
 }
 

@@ -28,7 +28,9 @@ export const rowName = (row, i18n) =>
 /** A figure in running text: its number, or why there is none. */
 export function figureText(figure, i18n) {
   const words =
-    figure.kind === 'value' ? i18n.quantity(figure.value, figure.measure) : i18n.textOr(`kinds.${figure.kind}`, figure.status);
+    figure.kind === 'value'
+      ? i18n.quantity(figure.value, figure.measure)
+      : i18n.textOr(`kinds.${figure.kind}`, figure.status);
   return figure.synthetic ? `${words}${SYNTHETIC_MARK}` : words;
 }
 

@@ -99,8 +99,10 @@ export default {
       'es dabei, geben Sie die Meldung unten an die Verwaltung des Programms weiter.',
     notFound: 'Dieser Indikator ist hier nicht bekannt. Wählen Sie oben einen anderen.',
     refused: 'Sie haben keinen Zugriff auf diese Zahlen. Bitten Sie die Verwaltung des Programms um Zugriff.',
-    noDefinitions: 'Diese Version der Definitionen gibt es nicht, oder Sie dürfen sie nicht sehen. Wählen Sie eine andere.',
-    noVersions: 'Es ist noch keine Version der Definitionen veröffentlicht. Versuchen Sie es erneut, sobald das geschehen ist.',
+    noDefinitions:
+      'Diese Version der Definitionen gibt es nicht, oder Sie dürfen sie nicht sehen. Wählen Sie eine andere.',
+    noVersions:
+      'Es ist noch keine Version der Definitionen veröffentlicht. Versuchen Sie es erneut, sobald das geschehen ist.',
     empty: 'Es sind noch keine Indikatoren veröffentlicht. Versuchen Sie es erneut, sobald das geschehen ist.',
     other:
       'Versuchen Sie es erneut. Tritt der Fehler wieder auf, geben Sie die Meldung unten an die Verwaltung des ' +
@@ -232,7 +234,7 @@ export default {
     draft: 'Version {version} ist ein Entwurf: Sie ist nicht vereinbart.',
     summaryTitle: 'Kurz gesagt',
     indicators: {
-      same: { one: '{count} Indikator behält seine Definition:', other: '{count} Indikatoren behalten ihre Definition:' },
+      same: { one: '{count} Indikator bleibt gleich:', other: '{count} Indikatoren bleiben gleich:' },
       changed: { one: '{count} Indikator ändert sich:', other: '{count} Indikatoren ändern sich:' },
       added: { one: '{count} Indikator ist neu:', other: '{count} Indikatoren sind neu:' },
       removed: { one: '{count} Indikator entfällt:', other: '{count} Indikatoren entfallen:' },
@@ -283,7 +285,7 @@ export default {
     nothingDiffers: 'Diese beiden Versionen unterscheiden sich nicht: Definitionen und Zahlen sind gleich.',
     legend: 'So lesen Sie die Zahlen',
     legendArrow: 'Die Zahl unter der ersten Version, dann unter der zweiten',
-    changes: { same: 'Gleiche Definition', changed: 'Ändert sich', added: 'Neu', removed: 'Entfällt' },
+    changes: { same: 'Gleiche Definition, andere Zahlen', changed: 'Ändert sich', added: 'Neu', removed: 'Entfällt' },
     replaces: 'Ersetzt:',
     replacedBy: 'Ersetzt durch:',
     definitionDiffers: '{indicator}: was sich in der Definition unterscheidet',

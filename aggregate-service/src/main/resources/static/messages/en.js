@@ -141,7 +141,8 @@ export default {
 
   reservations: 'To know before reading',
   draftText: 'Version {version} is a draft: it has not been agreed. Do not report on the basis of these figures.',
-  provisional: 'Version {version} is still being counted ({progress}). Its figures are provisional and may still change.',
+  provisional:
+    'Version {version} is still being counted ({progress}). Its figures are provisional and may still change.',
   nextEdition:
     'A new text of version {version} is being counted ({progress}). Until that is complete, the figures are those of the ' +
     'text before.',
@@ -223,7 +224,7 @@ export default {
     draft: 'Version {version} is a draft: it has not been agreed.',
     summaryTitle: 'In short',
     indicators: {
-      same: { one: '{count} indicator keeps its definition:', other: '{count} indicators keep their definition:' },
+      same: { one: '{count} indicator stays the same:', other: '{count} indicators stay the same:' },
       changed: { one: '{count} indicator changes:', other: '{count} indicators change:' },
       added: { one: '{count} indicator is new:', other: '{count} indicators are new:' },
       removed: { one: '{count} indicator disappears:', other: '{count} indicators disappear:' },
@@ -265,7 +266,7 @@ export default {
     nothingDiffers: 'These two versions do not differ: the definitions and the figures are the same.',
     legend: 'How to read the figures',
     legendArrow: 'The figure under the first version, then under the second',
-    changes: { same: 'Same definition', changed: 'Changes', added: 'New', removed: 'Disappears' },
+    changes: { same: 'Same definition, other figures', changed: 'Changes', added: 'New', removed: 'Disappears' },
     replaces: 'Replaces:',
     replacedBy: 'Replaced by:',
     definitionDiffers: '{indicator}: what differs in the definition',

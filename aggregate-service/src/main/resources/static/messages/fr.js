@@ -152,7 +152,8 @@ export default {
     'Un nouveau texte de la version {version} est en cours de comptage ({progress}). D’ici là, les chiffres restent ' +
     'ceux du texte précédent.',
   moved: 'Cette version n’a pas d’indicateur «\u00a0{wanted}\u00a0». Voici «\u00a0{shown}\u00a0».',
-  movedReplaced: 'Cette version n’a pas d’indicateur «\u00a0{wanted}\u00a0». Voici «\u00a0{shown}\u00a0», qui le remplace.',
+  movedReplaced:
+    'Cette version n’a pas d’indicateur «\u00a0{wanted}\u00a0». Voici «\u00a0{shown}\u00a0», qui le remplace.',
 
   parts: {
     labels: 'Nom',
@@ -239,15 +240,15 @@ export default {
     draft: 'La version {version} est une ébauche\u00a0: elle n’a pas été convenue.',
     summaryTitle: 'En bref',
     indicators: {
-      same: {
-        one: '{count} indicateur garde sa définition\u00a0:',
-        other: '{count} indicateurs gardent leur définition\u00a0:',
-      },
+      same: { one: '{count} indicateur reste le même\u00a0:', other: '{count} indicateurs restent les mêmes\u00a0:' },
       changed: { one: '{count} indicateur change\u00a0:', other: '{count} indicateurs changent\u00a0:' },
       added: { one: '{count} indicateur est nouveau\u00a0:', other: '{count} indicateurs sont nouveaux\u00a0:' },
       removed: { one: '{count} indicateur disparaît\u00a0:', other: '{count} indicateurs disparaissent\u00a0:' },
     },
-    cellsDiffer: { one: '{count} cellule diffère\u00a0: {kinds}.', other: '{count} cellules diffèrent\u00a0: {kinds}.' },
+    cellsDiffer: {
+      one: '{count} cellule diffère\u00a0: {kinds}.',
+      other: '{count} cellules diffèrent\u00a0: {kinds}.',
+    },
     cells: {
       value: { one: '{count} prend une autre valeur', other: '{count} prennent une autre valeur' },
       comparability: {
@@ -290,7 +291,7 @@ export default {
     nothingDiffers: 'Ces deux versions ne diffèrent pas\u00a0: les définitions et les chiffres sont les mêmes.',
     legend: 'Comment lire les chiffres',
     legendArrow: 'Le chiffre sous la première version, puis sous la seconde',
-    changes: { same: 'Même définition', changed: 'Change', added: 'Nouveau', removed: 'Disparaît' },
+    changes: { same: 'Même définition, autres chiffres', changed: 'Change', added: 'Nouveau', removed: 'Disparaît' },
     replaces: 'Remplace\u00a0:',
     replacedBy: 'Remplacé par\u00a0:',
     definitionDiffers: '{indicator}\u00a0: ce qui diffère dans la définition',
@@ -303,7 +304,10 @@ export default {
     cellCount: { one: '{count} cellule', other: '{count} cellules' },
     projectCount: { one: '{count} projet', other: '{count} projets' },
     showCells: 'Afficher ces cellules',
-    breakdowns: { one: 'Ventilations\u00a0: {count} cellule diffère', other: 'Ventilations\u00a0: {count} cellules diffèrent' },
+    breakdowns: {
+      one: 'Ventilations\u00a0: {count} cellule diffère',
+      other: 'Ventilations\u00a0: {count} cellules diffèrent',
+    },
     keepsValues: 'Aucune valeur ne change ici, seulement la correspondance entre la question et l’indicateur.',
     onlyBefore: 'Voici les chiffres sous la version {from}\u00a0; dans la version {to}, ils n’existent plus.',
     onlyAfter: 'Voici les chiffres sous la version {to}\u00a0; dans la version {from}, ils n’existaient pas.',

@@ -229,7 +229,7 @@ export default {
     draft: 'Versie {version} is een ontwerp: ze is niet afgesproken.',
     summaryTitle: 'In het kort',
     indicators: {
-      same: { one: '{count} indicator behoudt zijn definitie:', other: '{count} indicatoren behouden hun definitie:' },
+      same: { one: '{count} indicator blijft gelijk:', other: '{count} indicatoren blijven gelijk:' },
       changed: { one: '{count} indicator verandert:', other: '{count} indicatoren veranderen:' },
       added: { one: '{count} indicator is nieuw:', other: '{count} indicatoren zijn nieuw:' },
       removed: { one: '{count} indicator verdwijnt:', other: '{count} indicatoren verdwijnen:' },
@@ -277,7 +277,7 @@ export default {
     nothingDiffers: 'Deze twee versies verschillen niet: de definities en de cijfers zijn dezelfde.',
     legend: 'Hoe leest u de cijfers?',
     legendArrow: 'Het cijfer onder de eerste versie, dan onder de tweede',
-    changes: { same: 'Zelfde definitie', changed: 'Verandert', added: 'Nieuw', removed: 'Verdwijnt' },
+    changes: { same: 'Zelfde definitie, andere cijfers', changed: 'Verandert', added: 'Nieuw', removed: 'Verdwijnt' },
     replaces: 'Vervangt:',
     replacedBy: 'Vervangen door:',
     definitionDiffers: '{indicator}: wat in de definitie verschilt',
