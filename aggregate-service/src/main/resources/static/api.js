@@ -10,17 +10,36 @@ export class ApiError extends Error {
   }
 }
 
-export const fetchProgramme = () => get('/programme');
+/** Every call may name a definitions version; null is the one in force. */
+export const fetchProgramme = definitions => get('/programme', { definitions }, versionOr('other', definitions));
 
-export const fetchIndicators = () => get('/indicators').then(answer => answer.indicators);
+/** The indicators, and the dimensions and code lists by which they are broken down. */
+export const fetchIndicators = definitions => get('/indicators', { definitions }, versionOr('other', definitions));
 
-export const fetchTable = indicator => get(`/indicators/${encodeURIComponent(indicator)}/table`, 'notFound');
+export const fetchTable = (indicator, definitions) =>
+  get(`/indicators/${encodeURIComponent(indicator)}/table`, { definitions }, 'notFound');
+
+/** The definitions versions that the reader may see. */
+export const fetchDefinitions = () => get('/definitions');
+
+/** Cell by cell what differs between two versions, and why. */
+export const fetchComparison = (from, to) => get('/definitions/compare', { from, to }, 'noDefinitions');
+
+export const comparisonCsv = choices => `${BASE}/definitions/compare${query({ ...choices, format: 'csv' })}`;
 
 export const streamUrl = `${BASE}/stream`;
 
+const versionOr = (kind, definitions) => (definitions === null ? kind : 'noDefinitions');
+
+/** Choices that are not made are left out. */
+function query(choices) {
+  const made = Object.entries(choices).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return made.length > 0 ? `?${new URLSearchParams(made)}` : '';
+}
+
 /** @param {string} absent the kind of error that a 404 is for this path */
-async function get(path, absent = 'other') {
-  const response = await send(path);
+async function get(path, choices = {}, absent = 'other') {
+  const response = await send(path + query(choices));
   if (!response.ok) {
     throw new ApiError(kindOf(response.status, absent), await problemText(response));
   }

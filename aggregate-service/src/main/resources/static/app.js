@@ -1,37 +1,35 @@
-import { ApiError, fetchIndicators, fetchProgramme, fetchTable } from './api.js';
-import { changesText } from './announcement.js';
-import { chartsAvailable, renderCharts, updateCharts } from './charts.js';
+import { chosen, onLanguage, pointLinks, rememberInHistory } from './address.js';
+import { ApiError, fetchDefinitions, fetchIndicators, fetchProgramme, fetchTable } from './api.js';
 import { byId } from './dom.js';
+import { drawDefinition, renderView, showChanges } from './figures-page.js';
+import { guarded } from './guard.js';
 import { chooseLanguage, createI18n, rememberLanguage, translatePage } from './i18n.js';
 import { atMostEvery, followStream } from './live.js';
-import {
-  clearError,
-  markChosen,
-  renderAsOf,
-  renderChooser,
-  renderDefinition,
-  renderError,
-  renderLegend,
-  renderLiveState,
-  renderProgramme,
-  renderSyntheticBanner,
-} from './page.js';
-import { renderTable, updateTable } from './table.js';
-import { changesBetween, viewOf } from './view.js';
+import { notesOf } from './notes.js';
+import { clearError, renderChooser, renderError, renderLiveState, renderProgramme, renderVersions } from './page.js';
+import { followProgress } from './progress.js';
+import { movedTo } from './reservations.js';
+import { viewOf } from './view.js';
 
-const DEFAULT_INDICATOR = 'witnesses';
-const SLOW_MS = 2_000;
 const REFRESH_MS = 500;
 const RETRY_MS = 5_000;
 
 /** All that the page knows. Everything on the page is drawn from here, so a change of language asks nothing anew. */
 const state = {
   i18n: createI18n(chooseLanguage()),
+  /** The definitions versions that the reader may see. */
+  versions: [],
   programme: null,
-  indicators: [],
-  /** The indicator asked for last; `view` may still be that of the one before. */
+  /** The indicators of the shown version, with the dimensions and code lists. */
+  catalogue: { indicators: [] },
+  /** Those of the versions shown before, which may name what this one no longer has. */
+  earlier: [],
+  /** What was asked for last, {indicator, definitions}; `view` may still be that of the one before. */
   wanted: null,
   view: null,
+  notes: [],
+  /** Set when the version has no such indicator as was asked for. */
+  moved: null,
   fetchedAt: null,
   /** Something may have changed since the table on its way was asked for. */
   missed: false,
@@ -48,87 +46,132 @@ start();
 
 function start() {
   translatePage(state.i18n);
-  pointLanguageLinks();
+  pointLinks();
   listen();
   followStream({
-    onCell: cell => cell.indicator === state.wanted && figuresMoved(),
+    onCell: cell => concerns(cell) && figuresMoved(),
     onOpen: figuresMoved,
     onState: showStream,
   });
-  loadAll();
+  loadVersions();
+  loadCatalogue();
 }
 
 function listen() {
   byId('indicator').addEventListener('change', event => chooseIndicator(event.target.value));
-  for (const link of document.querySelectorAll('[data-lang]')) {
-    link.addEventListener('click', event => {
-      event.preventDefault();
-      chooseLanguageOf(link.dataset.lang);
-    });
-  }
+  byId('definitions').addEventListener('change', event => chooseDefinitions(event.target.value));
+  onLanguage(language => {
+    rememberLanguage(language);
+    switchLanguage(language);
+  });
   addEventListener('popstate', () => {
-    pointLanguageLinks();
+    pointLinks();
     switchLanguage(chooseLanguage());
-    if (state.indicators.length > 0 && indicatorOfAddress() !== state.wanted) {
-      showIndicator(indicatorOfAddress());
+    if (chosen('definitions') !== state.wanted.definitions) {
+      loadCatalogue();
+    } else if (state.programme && indicatorOfAddress().id !== state.wanted.indicator) {
+      showIndicator();
     }
   });
 }
 
 /* Loading */
 
-async function loadAll() {
-  await guarded(loadAll, async () => {
-    [state.programme, state.indicators] = await Promise.all([fetchProgramme(), fetchIndicators()]);
-    if (state.indicators.length === 0) {
+/** Without them the page still has the figures of the version in force. */
+async function loadVersions() {
+  try {
+    takeVersions(await fetchDefinitions());
+    followProgress(state.versions, fetchDefinitions, takeVersions);
+  } catch {
+    takeVersions({ definitions: [] });
+  }
+}
+
+function takeVersions({ definitions }) {
+  state.versions = definitions;
+  renderVersions(definitions, state.programme?.definitions ?? chosen('definitions'), state.i18n);
+  nameWhatWas();
+  redrawDefinition();
+}
+
+/** An indicator may replace one that only the version before it names. Without an answer it goes by its id. */
+async function nameWhatWas() {
+  const shown = state.programme?.definitions;
+  const before = Math.max(...state.versions.map(version => version.definitions).filter(number => number < shown));
+  if (!Number.isFinite(before) || state.earlier.some(({ definitions }) => definitions === before)) {
+    return;
+  }
+  const catalogue = await fetchIndicators(before).catch(() => null);
+  if (catalogue) {
+    state.earlier = [...state.earlier, catalogue];
+    redrawDefinition();
+  }
+}
+
+function redrawDefinition() {
+  if (state.view && !state.failure) {
+    drawDefinition(state);
+  }
+}
+
+async function loadCatalogue() {
+  const definitions = chosen('definitions');
+  await asking({ indicator: chosen('indicator'), definitions }, loadCatalogue, async wanted => {
+    const [programme, catalogue] = await Promise.all([fetchProgramme(definitions), fetchIndicators(definitions)]);
+    if (catalogue.indicators.length === 0) {
       throw new ApiError('empty', '');
     }
-    renderProgramme(state.programme, state.i18n);
-    renderChooser(state.indicators, indicatorOfAddress(), state.i18n);
-    await showIndicator(indicatorOfAddress());
+    if (wanted !== state.wanted) {
+      return; // the reader has moved on meanwhile
+    }
+    Object.assign(state, { programme, catalogue, earlier: [state.catalogue, ...state.earlier] });
+    renderProgramme(programme, state.i18n);
+    renderVersions(state.versions, programme.definitions, state.i18n);
+    nameWhatWas();
+    await showIndicator();
   });
 }
 
-async function showIndicator(id) {
-  state.wanted = id;
-  state.missed = false;
-  markChosen(id);
-  await guarded(
-    () => showIndicator(id),
-    async () => {
-      const table = await fetchTable(id);
-      if (id === state.wanted) {
-        // else the reader has moved on meanwhile
-        take(viewOf(state.programme, table));
-        renderView();
-        if (state.missed) {
-          refresh();
-        }
+const indicatorOfAddress = () => movedTo(chosen('indicator'), state.catalogue.indicators);
+
+/** Shows the indicator of the address, or what takes its place in this version. */
+async function showIndicator() {
+  const { id, moved } = indicatorOfAddress();
+  renderChooser(state.catalogue.indicators, id, state.i18n);
+  await asking({ indicator: id, definitions: chosen('definitions') }, showIndicator, async wanted => {
+    const table = await fetchTable(id, wanted.definitions);
+    if (wanted === state.wanted) {
+      state.moved = moved;
+      take(viewOf(state.programme, table, indicatorOf(id)));
+      renderView(state);
+      if (state.missed) {
+        refresh();
       }
+    }
+  });
+}
+
+async function asking(wanted, retry, task) {
+  state.wanted = wanted;
+  state.missed = false;
+  clearFailure();
+  await guarded(
+    {
+      content: byId('content'),
+      loading: byId('loading'),
+      words: () => state.i18n.text('loading'),
+      failed: error => wanted === state.wanted && showFailure(error, retry),
     },
+    () => task(wanted),
   );
 }
 
-/** Runs a task with a word for who waits long, and an error with a way on when it fails. */
-async function guarded(retry, task) {
-  clearFailure();
-  byId('content').setAttribute('aria-busy', 'true');
-  const slow = setTimeout(() => {
-    byId('loading').textContent = state.i18n.text('loading');
-  }, SLOW_MS);
-  const wanted = state.wanted;
-  try {
-    await task();
-  } catch (error) {
-    if (wanted === state.wanted) {
-      showFailure(error, retry);
-    }
-  } finally {
-    clearTimeout(slow);
-    byId('loading').textContent = '';
-    byId('content').setAttribute('aria-busy', 'false');
-  }
-}
+const indicatorOf = id => state.catalogue.indicators.find(candidate => candidate.id === id);
+
+/** Cells of every version come along the stream. */
+const concerns = cell =>
+  cell.indicator === state.wanted?.indicator &&
+  (cell.definitions ?? state.programme?.definitions) === state.programme?.definitions;
 
 function figuresMoved() {
   state.missed = true;
@@ -137,15 +180,16 @@ function figuresMoved() {
 
 /** Fetches the shown table again and moves what changed. A failure leaves the table and says that it may be old. */
 async function refreshTable() {
-  const before = state.view;
-  if (!before || before.indicator !== state.wanted) {
+  const { view: before, wanted } = state;
+  if (!before || before.indicator !== wanted.indicator || before.definitions !== state.programme.definitions) {
     return; // the table on its way is followed by a refresh of its own
   }
   try {
-    const after = viewOf(state.programme, await fetchTable(before.indicator));
-    if (state.view === before && state.wanted === before.indicator) {
-      take(after);
-      showChanges(before, after);
+    const table = await fetchTable(before.indicator, wanted.definitions);
+    if (state.view === before && state.wanted === wanted) {
+      const notes = state.notes;
+      take(viewOf(state.programme, table, indicatorOf(before.indicator)));
+      showChanges(state, before, notes);
     }
     showStale(false);
   } catch {
@@ -156,58 +200,11 @@ async function refreshTable() {
 
 function take(view) {
   state.view = view;
+  state.notes = notesOf(view);
   state.fetchedAt = new Date();
 }
 
-/* Drawing */
-
-function renderView() {
-  const { i18n, view } = state;
-  const indicator = state.indicators.find(candidate => candidate.id === view.indicator);
-  const name = i18n.label(indicator.labels, indicator.id);
-  const title = i18n.text('tableTitle', { indicator: name });
-  document.title = `${name} – ${i18n.label(state.programme.labels, state.programme.id)} – Meetlat`;
-  byId('table-title').textContent = title;
-  byId('content').hidden = false;
-  renderDefinition(indicator, view.definitions, i18n);
-  renderTable(byId('table-scroll'), view, title, i18n);
-  renderAround();
-  drawCharts();
-  document.body.dataset.ready = 'true';
-}
-
-/** What follows from the figures as a whole. */
-function renderAround() {
-  renderSyntheticBanner(state.view, state.i18n);
-  renderLegend(state.view, state.i18n);
-  renderAsOf(state.fetchedAt, state.programme.timeZone, state.i18n);
-}
-
-function drawCharts() {
-  const available = chartsAvailable();
-  byId('charts-note').textContent = state.i18n.text(available ? 'chartsNote' : 'chartsFailed');
-  if (available) {
-    renderCharts(byId('charts'), state.view, state.i18n);
-  }
-}
-
-/** Moves what changed, and says it aloud and in sight. */
-function showChanges(before, after) {
-  const changes = changesBetween(before, after);
-  if (changes === null) {
-    renderView();
-    return;
-  }
-  updateTable(byId('table-scroll'), changes, state.i18n);
-  if (chartsAvailable()) {
-    updateCharts(after, changes, state.i18n);
-  }
-  renderAround();
-  const told = changesText(changes, after, state.i18n);
-  if (told) {
-    byId('latest-change').textContent = told;
-  }
-}
+/* What is not of the figures themselves */
 
 function showStream(stream) {
   state.stream = stream;
@@ -225,9 +222,6 @@ function showLive() {
 }
 
 function showFailure(error, retry) {
-  if (!(error instanceof ApiError)) {
-    console.error(error); // a fault of the page itself: the advice is the same, but whoever mends it needs the trace
-  }
   state.failure = { error, retry };
   byId('content').hidden = true;
   renderError(error, retry, state.i18n);
@@ -238,18 +232,18 @@ function clearFailure() {
   clearError();
 }
 
-/* The reader's choices, which the address carries so that a view can be linked */
+/* The reader's choices */
 
-function chooseIndicator(id) {
-  history.pushState(null, '', addressWith('indicator', id));
-  pointLanguageLinks();
-  showIndicator(id);
+function chooseIndicator(indicator) {
+  rememberInHistory({ indicator });
+  pointLinks();
+  showIndicator();
 }
 
-function chooseLanguageOf(language) {
-  rememberLanguage(language);
-  history.replaceState(null, '', addressWith('lang', language));
-  switchLanguage(language);
+function chooseDefinitions(definitions) {
+  rememberInHistory({ definitions, indicator: state.view?.indicator ?? chosen('indicator') });
+  pointLinks();
+  loadCatalogue();
 }
 
 function switchLanguage(language) {
@@ -260,34 +254,14 @@ function switchLanguage(language) {
   translatePage(state.i18n);
   showLive();
   byId('latest-change').textContent = '';
+  renderVersions(state.versions, state.programme?.definitions ?? chosen('definitions'), state.i18n);
   if (state.programme) {
     renderProgramme(state.programme, state.i18n);
-  }
-  if (state.wanted) {
-    renderChooser(state.indicators, state.wanted, state.i18n);
+    renderChooser(state.catalogue.indicators, state.wanted.indicator, state.i18n);
   }
   if (state.failure) {
     renderError(state.failure.error, state.failure.retry, state.i18n);
   } else if (state.view) {
-    renderView();
+    renderView(state);
   }
-}
-
-function indicatorOfAddress() {
-  const wanted = [new URLSearchParams(location.search).get('indicator'), DEFAULT_INDICATOR];
-  const known = id => state.indicators.some(indicator => indicator.id === id);
-  return wanted.find(known) ?? state.indicators[0].id;
-}
-
-/** A language opened in a new tab shows the same indicator. */
-function pointLanguageLinks() {
-  for (const link of document.querySelectorAll('[data-lang]')) {
-    link.href = addressWith('lang', link.dataset.lang);
-  }
-}
-
-function addressWith(name, value) {
-  const address = new URL(location.href);
-  address.searchParams.set(name, value);
-  return address;
 }

@@ -39,7 +39,12 @@ function labelsOf(chart, i18n) {
   return figuresOf(chart)
     .map((figure, index) => ({ figure, bar: bars[index] }))
     .filter(({ figure }) => figure.kind === 'value')
-    .map(({ figure, bar }) => ({ figure, bar, text: i18n.number(figure.value), top: Math.min(bar.y, bar.base) }));
+    .map(({ figure, bar }) => ({
+      figure,
+      bar,
+      text: i18n.quantity(figure.value, figure.measure),
+      top: Math.min(bar.y, bar.base),
+    }));
 }
 
 function setFont(ctx) {

@@ -84,7 +84,7 @@ function draw(canvas, row, i18n) {
       events: [], // every value stands on its bar: there is nothing to hover for
       layout: { padding: { top: 18 } },
       font: FONT,
-      scales: { x: periodAxis(), y: valueAxis(i18n) },
+      scales: { x: periodAxis(), y: valueAxis(row.total.measure, i18n) },
       plugins: { legend: { display: false }, tooltip: { enabled: false }, barLabels: { i18n } },
     },
     plugins: [gapSlots, barLabels],
@@ -117,7 +117,7 @@ function periodAxis() {
   };
 }
 
-function valueAxis(i18n) {
+function valueAxis(measure, i18n) {
   return {
     beginAtZero: true,
     suggestedMax: 1, // an all-zero chart still has its zero at the bottom
@@ -126,7 +126,7 @@ function valueAxis(i18n) {
     ticks: {
       color: COLOURS.muted,
       font: FONT,
-      precision: 0,
+      precision: measure.decimals ?? 0,
       maxTicksLimit: 4,
       padding: 6,
       callback: value => (value < 10_000 ? i18n.number(value) : i18n.compact(value)),

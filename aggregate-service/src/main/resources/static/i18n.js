@@ -43,6 +43,9 @@ export function createI18n(language) {
   const locale = navigator.languages.find(tag => tag.startsWith(`${language}-`)) ?? DEFAULT_LOCALES[language];
   const number = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const plurals = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const quantities = new Map();
   // Period bounds are dates without a time: read and written in UTC, no zone can shift them.
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
@@ -52,7 +55,23 @@ export function createI18n(language) {
     /** A text that may not be in the messages, such as a unit added to the catalogue later. */
     textOr: (key, fallback) => lookUp(messages, key) ?? fallback,
     label: (labels, fallback) => labels?.[language] ?? labels?.en ?? Object.values(labels ?? {})[0] ?? fallback,
+    /** A text that says how many: `one` or `other`, as the language has it. */
+    count: (key, count, values) =>
+      fill(lookUp(messages, `${key}.${plurals.select(count)}`) ?? lookUp(messages, `${key}.other`), {
+        count: number.format(count),
+        ...values,
+      }),
+    /** Names in a sentence: a, b and c. */
+    list: names => list.format(names),
     number: value => number.format(value),
+    /** A figure in its counting unit: with its decimals, and with a sign for euro and percent. */
+    quantity: (value, { unit, decimals } = {}) => {
+      const key = `${unit} ${decimals} ${Number.isInteger(value)}`;
+      if (!quantities.has(key)) {
+        quantities.set(key, new Intl.NumberFormat(locale, quantityStyle(unit, decimals, Number.isInteger(value))));
+      }
+      return quantities.get(key).format(value);
+    },
     /** Shortened, such as 12K: only for round numbers, as others would lose digits. */
     compact: value => compact.format(value),
     date: isoDate => date.format(new Date(isoDate)),
@@ -73,6 +92,21 @@ export function createI18n(language) {
 
 function lookUp(messages, key) {
   return key.split('.').reduce((part, name) => part?.[name], messages);
+}
+
+function quantityStyle(unit, decimals, whole) {
+  const digits =
+    decimals === undefined
+      ? { maximumFractionDigits: whole ? 0 : 2 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  switch (unit) {
+    case 'percent':
+      return { style: 'unit', unit: 'percent', ...digits };
+    case 'euro':
+      return { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, ...digits };
+    default:
+      return digits;
+  }
 }
 
 /** In a narrow column a range breaks after its dash, not inside a date. */

@@ -1,6 +1,6 @@
 import { byId, element } from './dom.js';
-import { gapMark, matchMark, SYNTHETIC_MARK } from './words.js';
-import { figuresOf, GAPS } from './view.js';
+import { gapMark, matchMark, SYNTHETIC_MARK, versionTitle } from './words.js';
+import { figuresOf, FLAGS, GAPS } from './view.js';
 
 /*
  * The parts of the page around the table and the charts.
@@ -17,20 +17,37 @@ export function renderChooser(indicators, chosen, i18n) {
       element('option', { value: indicator.id }, i18n.label(indicator.labels, indicator.id)),
     ),
   );
+  byId('indicator').value = chosen;
   byId('chooser').hidden = false;
-  markChosen(chosen);
 }
 
-export function markChosen(indicator) {
-  byId('indicator').value = indicator;
+/** The definitions versions to choose from; one is no choice. */
+export function renderVersions(versions, chosen, i18n) {
+  fillVersions(byId('definitions'), versions, chosen, i18n);
+  byId('versions-chooser').hidden = versions.length < 2;
 }
 
-export function renderDefinition(indicator, definitions, i18n) {
-  byId('definition-text').textContent = i18n.label(indicator.descriptions, i18n.text('noDefinition'));
-  byId('definition-facts').replaceChildren(
-    element('span', {}, i18n.text('unit', { unit: i18n.textOr(`units.${indicator.unit}`, indicator.unit) })),
-    element('span', {}, i18n.text('definitions', { version: definitions })),
-  );
+/** Leaves the list alone when it says the same already: it may just be open. */
+export function fillVersions(select, versions, chosen, i18n) {
+  const texts = versions.map(version => optionText(version, i18n));
+  if (texts.join('\n') !== [...select.options].map(option => option.text).join('\n')) {
+    select.replaceChildren(
+      ...versions.map((version, index) => element('option', { value: String(version.definitions) }, texts[index])),
+    );
+  }
+  select.value = String(chosen);
+}
+
+const optionText = (version, i18n) =>
+  i18n.text('versionOption', {
+    title: versionTitle(version, i18n),
+    status: i18n.textOr(`statuses.${version.status}`, version.status),
+  });
+
+/** What to know before reading: nobody agreed to it yet, it is not counted to the end, it is not what was asked for. */
+export function renderReservations(texts) {
+  byId('reservations').replaceChildren(...texts.map(text => element('p', {}, text)));
+  byId('reservations').hidden = texts.length === 0;
 }
 
 /** Says that figures are made up, and which are not: nobody may take a sample for a project's result. */
@@ -80,6 +97,9 @@ export function renderLegend(view, i18n) {
         i18n.text('legendTexts.match', { match: i18n.textOr(`matches.${match}`, match) }),
       ),
     ),
+    ...FLAGS.filter(flag => has(figure => figure.flags.includes(flag))).map(flag =>
+      entry(swatch('note', flag), i18n.text(`legendTexts.flags.${flag}`)),
+    ),
   );
 }
 
@@ -102,21 +122,21 @@ export function renderAsOf(instant, timeZone, i18n) {
 }
 
 /** Says what went wrong, what to do next, and offers to do it. */
-export function renderError(error, retry, i18n) {
+export function renderError(error, retry, i18n, { place = byId('error'), title = 'errorTitle' } = {}) {
   const button = element('button', { type: 'button', class: 'retry' }, i18n.text('retry'));
   button.addEventListener('click', retry);
-  byId('error').replaceChildren(
-    element('h2', {}, i18n.text('errorTitle')),
+  place.replaceChildren(
+    element('h2', {}, i18n.text(title)),
     element('p', {}, i18n.text(`errors.${error.kind ?? 'other'}`)),
     ...when(error.message, () =>
       element('p', { class: 'service-message' }, i18n.text('serviceMessage', { text: error.message })),
     ),
     button,
   );
-  byId('error').hidden = false;
+  place.hidden = false;
 }
 
-export function clearError() {
-  byId('error').hidden = true;
-  byId('error').replaceChildren();
+export function clearError(place = byId('error')) {
+  place.hidden = true;
+  place.replaceChildren();
 }

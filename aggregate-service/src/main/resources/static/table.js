@@ -1,39 +1,50 @@
 import { element, highlight } from './dom.js';
+import { cellRefs, rowRefs, signsOf, totalRefs } from './notes.js';
 import { figuresOf, PROGRAMME, TOTAL } from './view.js';
-import { gapMark, matchMark, rowName, SYNTHETIC_MARK } from './words.js';
+import { flagSign, gapMark, matchSign, rowName, spoken, syntheticSign } from './words.js';
+
+const MOST_SIGNS = 5;
 
 /** Writes the whole table anew. */
-export function renderTable(container, view, title, i18n) {
+export function renderTable(container, view, notes, title, i18n) {
+  const signs = Math.max(1, ...view.rows.flatMap(figuresOf).map(figure => signsOf(figure, notes)));
   container.replaceChildren(
     element(
       'table',
-      {},
+      { class: 'figures', 'data-signs': String(Math.min(signs, MOST_SIGNS)) },
       element('caption', { class: 'visually-hidden' }, title),
-      element('thead', {}, headRow(view, i18n)),
-      element('tbody', {}, ...view.rows.slice(0, -1).map(row => bodyRow(row, i18n))),
-      element('tfoot', {}, bodyRow(view.rows.at(-1), i18n)),
+      element('thead', {}, headRow(view, notes, i18n)),
+      element('tbody', {}, ...view.rows.slice(0, -1).map(row => bodyRow(row, notes, i18n))),
+      element('tfoot', {}, bodyRow(view.rows.at(-1), notes, i18n)),
     ),
   );
 }
 
 /** Rewrites only the cells that changed, so that scroll position and reading position stay where they are. */
-export function updateTable(container, changes, i18n) {
+export function updateTable(container, changes, notes, i18n) {
   for (const { after } of changes) {
-    const cell = container.querySelector(
-      `td[data-project="${CSS.escape(after.project)}"][data-period="${CSS.escape(after.period)}"]`,
-    );
-    fillCell(cell, after, i18n);
-    highlight(cell);
+    fillCell(cellOf(container, after), after, notes, i18n);
   }
 }
 
-function headRow(view, i18n) {
+export function highlightCells(container, changes) {
+  for (const { after } of changes) {
+    highlight(cellOf(container, after));
+  }
+}
+
+const cellOf = (container, figure) =>
+  container.querySelector(
+    `td[data-project="${CSS.escape(figure.project)}"][data-period="${CSS.escape(figure.period)}"]`,
+  );
+
+function headRow(view, notes, i18n) {
   return element(
     'tr',
     {},
     element('th', { scope: 'col' }, i18n.text('project')),
     ...view.periods.map(period => periodHead(period, i18n)),
-    element('th', { scope: 'col', class: 'total' }, i18n.text('total')),
+    element('th', { scope: 'col', class: 'total' }, i18n.text('total'), ...totalRefs(notes, i18n)),
   );
 }
 
@@ -45,17 +56,17 @@ function periodHead(period, i18n) {
   return head;
 }
 
-function bodyRow(row, i18n) {
+function bodyRow(row, notes, i18n) {
   return element(
     'tr',
     { class: row.id === PROGRAMME ? 'programme' : 'project' },
-    rowHead(row, i18n),
-    ...figuresOf(row).map(figure => fillCell(element('td'), figure, i18n)),
+    rowHead(row, notes, i18n),
+    ...figuresOf(row).map(figure => fillCell(element('td'), figure, notes, i18n)),
   );
 }
 
-function rowHead(row, i18n) {
-  const head = element('th', { scope: 'row' }, rowName(row, i18n));
+function rowHead(row, notes, i18n) {
+  const head = element('th', { scope: 'row' }, rowName(row, i18n), ...rowRefs(row, notes, i18n));
   if (row.project?.stopped) {
     const stopped = i18n.text('stoppedOn', { date: i18n.date(row.project.stopped) });
     head.append(' ', element('span', { class: 'aside' }, stopped));
@@ -63,7 +74,7 @@ function rowHead(row, i18n) {
   return head;
 }
 
-function fillCell(cell, figure, i18n) {
+function fillCell(cell, figure, notes, i18n) {
   Object.assign(cell.dataset, {
     project: figure.project,
     period: figure.period,
@@ -72,59 +83,35 @@ function fillCell(cell, figure, i18n) {
     synthetic: String(figure.synthetic),
   });
   cell.classList.toggle('total', figure.period === TOTAL);
-  cell.replaceChildren(...(figure.kind === 'value' ? valueParts(figure, i18n) : gapParts(figure, i18n)));
+  const signs = signsBeside(figure, notes, i18n);
+  cell.replaceChildren(...(figure.kind === 'value' ? valueParts(figure, signs, i18n) : gapParts(figure, signs, i18n)));
   return cell;
 }
 
-function valueParts(figure, i18n) {
+function valueParts(figure, signs, i18n) {
   return [
-    element('span', { class: 'value' }, i18n.number(figure.value)),
-    marks(figure, i18n),
+    element('span', { class: 'value' }, i18n.quantity(figure.value, figure.measure)),
+    // Always there and always as wide, so that marked and unmarked numbers stay in line.
+    element('span', { class: 'marks' }, ...signs),
     ...(figure.coverage ? [' ', coverage(figure.coverage, i18n)] : []),
   ];
 }
 
-function gapParts(figure, i18n) {
-  const gap = element(
-    'span',
-    { class: 'gap' },
-    gapMark(figure.kind),
-    ' ',
-    i18n.textOr(`kinds.${figure.kind}`, figure.status),
-  );
-  if (figure.synthetic) {
-    gap.append(syntheticMark(i18n));
-  }
-  return [gap];
+function gapParts(figure, signs, i18n) {
+  const words = i18n.textOr(`kinds.${figure.kind}`, figure.status);
+  return [element('span', { class: 'gap' }, gapMark(figure.kind), ' ', words, ...signs)];
 }
 
-/** Always there and always as wide, so that marked and unmarked numbers stay in line. */
-function marks(figure, i18n) {
-  const slot = element('span', { class: 'marks' });
-  if (figure.match) {
-    slot.append(spoken(matchMark(figure.match), i18n.textOr(`matches.${figure.match}`, figure.match)));
-  }
-  if (figure.synthetic) {
-    slot.append(syntheticMark(i18n));
-  }
-  return slot;
-}
-
-const syntheticMark = i18n => spoken(SYNTHETIC_MARK, i18n.text('synthetic'));
+const signsBeside = (figure, notes, i18n) => [
+  ...(figure.match ? [matchSign(figure.match, i18n)] : []),
+  ...(figure.synthetic ? [syntheticSign(i18n)] : []),
+  ...figure.flags.map(flag => flagSign(flag, i18n)),
+  ...cellRefs(figure, notes, i18n),
+];
 
 function coverage({ present, expected }, i18n) {
   const values = { present: i18n.number(present), expected: i18n.number(expected) };
   const shown = spoken(i18n.text('coverage', values), i18n.text('coverageSpoken', values));
   shown.classList.add('aside');
   return shown;
-}
-
-/** A short sign for the eye with the full words for a screen reader and, as a tooltip, for the pointer. */
-function spoken(sign, words) {
-  return element(
-    'span',
-    { title: words },
-    element('span', { 'aria-hidden': 'true' }, sign),
-    element('span', { class: 'visually-hidden' }, ` (${words})`),
-  );
 }

@@ -11,6 +11,9 @@ export const TOTAL = 'total';
 /** Why there is no value to show. `stopped` is the page's own: missing, but nothing was expected. */
 export const GAPS = ['missing', 'suppressed', 'not-comparable', 'not-additive', 'stopped'];
 
+/** Remarks on a figure by the letters of statistics offices (SDMX): a break in the series, a differing definition. */
+export const FLAGS = ['b', 'd'];
+
 /**
  * @typedef {object} Figure what one table cell and one bar show
  * @property {string} project a project's id, or PROGRAMME
@@ -20,20 +23,33 @@ export const GAPS = ['missing', 'suppressed', 'not-comparable', 'not-additive', 
  * @property {string} kind `value`, or one of GAPS
  * @property {boolean} synthetic made up for a sample, at least in part
  * @property {?string} match how the question matches the indicator, when it is not exactly
+ * @property {Array<string>} flags those of FLAGS that the service gave it
+ * @property {?Object<string, string>} note what a reader must know of it, by language
+ * @property {?{code: string, parameters: object}} reason why there is no value, where the definition forbids one
+ * @property {{unit: string, decimals: ?number}} measure how its value is written
  * @property {?{present: number, expected: number}} coverage of a sum to which figures are missing
  */
 
-/** @returns the periods, and a row of figures for each project and last for the programme */
-export function viewOf(programme, table) {
+/** @returns what the figures are written in, the periods, and a row of figures for each project and last for the programme */
+export function viewOf(programme, table, indicator) {
+  const measure = { unit: table.unit ?? indicator.unit, decimals: indicator.ratio?.decimals };
   const periods = table.periods.map(id => programme.periods.find(period => period.id === id) ?? { id });
   const projects = table.rows.map(row => projectRow(row, periods, programme));
+  const rows = [...projects, programmeRow(table.total, periods, projects)];
   return {
     indicator: table.indicator,
     definitions: table.definitions,
     periods,
-    rows: [...projects, programmeRow(table.total, periods, projects)],
+    measure,
+    rows: rows.map(row => measured(row, measure)),
   };
 }
+
+const measured = (row, measure) => ({
+  ...row,
+  cells: row.cells.map(cell => ({ ...cell, measure })),
+  total: { ...row.total, measure },
+});
 
 function projectRow(row, periods, programme) {
   const project = programme.projects.find(known => known.id === row.project) ?? { id: row.project, labels: {} };
@@ -75,8 +91,9 @@ const cellOf = (cells, period) => cells?.find(cell => cell.period === period.id)
 /** The period in which a project stops is still reported on; those that start on that day or later are not. */
 const hasStopped = (project, period) => Boolean(project.stopped && period.start >= project.stopped);
 
-function figure(project, period, cell = {}, stopped = false) {
-  const { value = null, status = 'missing', match = 'exact', flags = [] } = cell;
+export function figure(project, period, cell = {}, stopped = false) {
+  const { value = null, status = 'missing', match = 'exact', note = null, reason = null } = cell;
+  const flags = cell.flags ?? [];
   const kind = kindOf(value, status, stopped);
   return {
     project,
@@ -84,8 +101,11 @@ function figure(project, period, cell = {}, stopped = false) {
     status,
     kind,
     value: kind === 'value' ? value : null,
-    synthetic: Boolean(flags?.includes('synthetic')),
+    synthetic: flags.includes('synthetic'),
     match: kind === 'value' && match && match !== 'exact' ? match : null,
+    flags: FLAGS.filter(flag => flags.includes(flag)),
+    note: note && Object.keys(note).length > 0 ? note : null,
+    reason,
     coverage: null,
   };
 }
@@ -100,10 +120,12 @@ function kindOf(value, status, stopped) {
   return GAPS.includes(status) ? status : 'missing';
 }
 
-/** A sum says what it lacks: null when nothing expected is missing, or when there is no sum. */
+const LEFT_OUT = ['stopped', 'missing', 'not-comparable'];
+
+/** A sum says what it lacks: null when it lacks nothing that was expected, or when there is no sum. */
 function coverageOf(parts, total) {
   const expected = parts.filter(part => part.kind !== 'stopped').length;
-  const present = parts.filter(part => part.kind !== 'stopped' && part.kind !== 'missing').length;
+  const present = parts.filter(part => !LEFT_OUT.includes(part.kind)).length;
   return total.kind === 'value' && present < expected ? { present, expected } : null;
 }
 
