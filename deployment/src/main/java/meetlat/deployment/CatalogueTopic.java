@@ -111,7 +111,11 @@ final class CatalogueTopic {
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true);
+                true,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topics.LARGEST_CATALOGUE,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4");
         try (Serializer<Catalogue> values = serdes.serializerOf(Topics.CATALOGUE);
                 KafkaProducer<String, Catalogue> producer =
                         new KafkaProducer<>(config, new StringSerializer(), values)) {
