@@ -3,10 +3,14 @@ package meetlat.aggregate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import meetlat.aggregate.totals.Mark;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Cell;
+import meetlat.schemas.Edition;
 import meetlat.schemas.Form;
 import meetlat.schemas.Indicator;
 import meetlat.schemas.Match;
@@ -78,7 +82,11 @@ public final class Given {
     }
 
     public static ReportKey key(String project, String period) {
-        return new ReportKey(new meetlat.schemas.Edition(1, 1), FORM, project, period);
+        return key(new Edition(1, 1), project, period);
+    }
+
+    public static ReportKey key(Edition edition, String project, String period) {
+        return new ReportKey(edition, FORM, project, period);
     }
 
     /** A report with these counts in the order of the cells; null is missing. */
@@ -110,5 +118,55 @@ public final class Given {
                 .setCounts(given)
                 .setSynthetic(madeUp)
                 .build();
+    }
+
+    /** The same report, of which these cells and no others carry the mark. */
+    public static Report marked(Report report, Mark mark, Integer... cells) {
+        Report.Builder marked = Report.newBuilder(report);
+        List<Integer> positions = List.of(cells);
+        return switch (mark) {
+            case SYNTHETIC -> marked.setSynthetic(positions).build();
+            case CLOSE -> marked.setClose(positions).build();
+            case BROAD -> marked.setBroad(positions).build();
+            case NARROW -> marked.setNarrow(positions).build();
+            case RELATED -> marked.setRelated(positions).build();
+            case NOT_COMPARABLE -> marked.setNotComparable(positions).build();
+        };
+    }
+
+    /** The same report under another edition. */
+    public static Report under(Edition edition, Report report) {
+        return Report.newBuilder(report)
+                .setDefinitions(edition.definitions())
+                .setEdition(edition.edition())
+                .build();
+    }
+
+    /** A report of some of 40 cells, each with one match or none, some made up, some not comparable. */
+    public static Report randomReport(Random random, String project, String period) {
+        Long[] counts = new Long[40];
+        Map<Mark, List<Integer>> marks = new EnumMap<>(Mark.class);
+        for (int cell = 0; cell < counts.length; cell++) {
+            int kind = random.nextInt(20);
+            if (kind < 5) {
+                counts[cell] = (long) random.nextInt(50);
+                if (kind > 0) {
+                    marks.computeIfAbsent(Mark.values()[kind], m -> new ArrayList<>())
+                            .add(cell);
+                }
+                if (random.nextInt(5) == 0) {
+                    marks.computeIfAbsent(Mark.SYNTHETIC, m -> new ArrayList<>())
+                            .add(cell);
+                }
+            } else if (kind == 5) {
+                marks.computeIfAbsent(Mark.NOT_COMPARABLE, m -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        Report report = report(project, period, counts);
+        for (Map.Entry<Mark, List<Integer>> mark : marks.entrySet()) {
+            report = marked(report, mark.getKey(), mark.getValue().toArray(Integer[]::new));
+        }
+        return report;
     }
 }
