@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import meetlat.aggregate.Given;
+import meetlat.aggregate.Recount;
 import meetlat.aggregate.totals.Mark;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.Edition;

@@ -1,4 +1,4 @@
-package meetlat.aggregate.stream;
+package meetlat.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
 
 /** What the aggregates must be, counted in the plainest way from all reports that stand. */
-final class Recount {
+public final class Recount {
 
     private Recount() {}
 
-    static Map<String, Aggregate> of(Map<String, Report> standing) {
+    public static Map<String, Aggregate> of(Map<String, Report> standing) {
         Map<String, List<Report>> byTotal = new TreeMap<>();
         standing.forEach((text, report) -> {
             ReportKey key = ReportKey.parse(text);
