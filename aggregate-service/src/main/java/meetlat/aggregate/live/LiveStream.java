@@ -79,7 +79,7 @@ public class LiveStream {
     }
 
     /** What a reader is told of a change: nothing of a draft that it may not see. */
-    private Stream<CellChanged> describe(Change change, boolean mayReadDrafts) {
+    Stream<CellChanged> describe(Change change, boolean mayReadDrafts) {
         return versions.find(change.edition().definitions(), mayReadDrafts).stream()
                 .flatMap(served -> CellChanged.of(served, change));
     }
