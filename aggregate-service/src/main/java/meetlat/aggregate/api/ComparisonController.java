@@ -1,7 +1,6 @@
 package meetlat.aggregate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -51,6 +50,14 @@ class ComparisonController {
             summary = "What differs between two definitions versions, cell by cell, and because of which rule",
             description = "Cells that are the same, or missing under both, are left out. indicator, project and period "
                     + "repeat and narrow it down. With format=csv, or Accept: text/csv, one line for each cell.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = ComparisonAnswer.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+            })
     ComparisonAnswer compare(
             @RequestParam int from,
             @RequestParam int to,
@@ -70,8 +77,7 @@ class ComparisonController {
     }
 
     @GetMapping(produces = CSV)
-    @Operation(summary = "The same as CSV")
-    @ApiResponse(content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    @Operation(hidden = true)
     void compareAsCsv(
             @RequestParam int from,
             @RequestParam int to,
@@ -79,7 +85,7 @@ class ComparisonController {
             @RequestParam(defaultValue = "") List<String> project,
             @RequestParam(defaultValue = "") List<String> period,
             HttpServletRequest request,
-            @Parameter(hidden = true) HttpServletResponse response)
+            HttpServletResponse response)
             throws IOException {
         Comparison comparison = comparison(
                 versions.choose(from, request), versions.choose(to, request), new Filter(indicator, project, period));

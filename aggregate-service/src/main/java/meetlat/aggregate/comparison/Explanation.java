@@ -28,7 +28,10 @@ final class Explanation {
         this.cellsTo = to.cells(dimensions);
     }
 
-    /** Every question that in either version counts for the cell, for its parts, or cannot be compared with it. */
+    /**
+     * Every question that in either version counts for the cell or cannot be compared with it; where none counts for the
+     * cell itself, those that count for its parts.
+     */
     List<Because> of(String project, String period) {
         Set<QuestionName> names = new LinkedHashSet<>();
         addNames(names, from, cellsFrom, project, period);

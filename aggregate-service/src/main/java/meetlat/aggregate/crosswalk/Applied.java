@@ -1,5 +1,6 @@
 package meetlat.aggregate.crosswalk;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,36 @@ public final class Applied {
                 .orElse(null);
     }
 
-    /** The questions whose answers concern the cell. */
+    /**
+     * The questions whose answers concern the cell. Where a block asks for its parts, the first question of the block
+     * stands for all that are under the same rule.
+     */
     Set<AskedQuestion> questions() {
         Set<AskedQuestion> questions = new LinkedHashSet<>();
-        targeting().forEach(asked -> questions.add(asked.question()));
+        if (direct.isEmpty()) {
+            Map<Alike, AskedQuestion> alike = new LinkedHashMap<>();
+            parts.forEach(asked -> alike.putIfAbsent(Alike.of(asked), asked.question()));
+            questions.addAll(alike.values());
+        }
+        direct.forEach(asked -> questions.add(asked.question()));
         notComparable.forEach(asked -> questions.add(asked.question()));
         return questions;
+    }
+
+    /** What the questions of a block have in common when they are under the same rule. */
+    private record Alike(
+            String form, String block, boolean general, Scope scope, Match match, Map<String, String> note) {
+
+        static Alike of(Asked asked) {
+            Rule rule = asked.rule();
+            return new Alike(
+                    asked.question().form(),
+                    asked.question().block(),
+                    rule.general(),
+                    rule.scope(),
+                    rule.match(),
+                    rule.note());
+        }
     }
 
     private List<Asked> targeting() {

@@ -12,6 +12,7 @@ public final class AskedQuestion {
     private final String form;
     private final String reportsAs;
     private final String id;
+    private final String block;
     private final Rule general;
     private final List<Rule> exceptions;
 
@@ -19,6 +20,7 @@ public final class AskedQuestion {
         this.form = form.getId();
         this.reportsAs = form.getReportsAs().isEmpty() ? form.getId() : form.getReportsAs();
         this.id = question.getId();
+        this.block = question.getBlock().isEmpty() ? id : question.getBlock();
         String name = this.form + "/" + id;
         this.general = Rule.general(name, question);
         List<Rule> found = new ArrayList<>();
@@ -43,6 +45,11 @@ public final class AskedQuestion {
 
     public String id() {
         return id;
+    }
+
+    /** The block that it is asked in; its own id when it stands alone. */
+    String block() {
+        return block;
     }
 
     /**

@@ -2,6 +2,8 @@ package meetlat.aggregate.api;
 
 import static meetlat.aggregate.Given.progress;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -16,6 +18,9 @@ import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
 import meetlat.schemas.Edition;
 import org.junit.jupiter.api.Test;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -34,7 +39,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
     AggregatesController.class,
     ProgrammeController.class
 })
-@Import(VersionChoice.class)
+@Import({
+    VersionChoice.class,
+    SpringDocConfiguration.class,
+    SpringDocConfigProperties.class,
+    SpringDocWebMvcConfiguration.class
+})
 class DefinitionsApiTest {
 
     private static final String MAY_READ_DRAFTS = "mayReadDrafts";
@@ -200,6 +210,22 @@ class DefinitionsApiTest {
                 .andExpect(jsonPath("$.to").value(2))
                 .andExpect(jsonPath("$.fromProgress.complete").value(true))
                 .andExpect(jsonPath("$.toProgress").isEmpty());
+    }
+
+    @Test
+    void theApiDescribesItself() throws Exception {
+        mvc.perform(get("/v3/api-docs"))
+                .andExpect(jsonPath("$.paths['/api/v1/indicators/{indicator}/table'].get.parameters[*].name")
+                        .value(hasItems("indicator", "definitions")))
+                .andExpect(jsonPath("$.paths['/api/v1/aggregates'].get.parameters[*].name")
+                        .value(hasItems("indicator", "project", "period", "by", "definitions")))
+                .andExpect(jsonPath("$.paths['/api/v1/definitions/compare'].get.parameters[*].name")
+                        .value(hasItems("from", "to", "indicator", "project", "period")))
+                .andExpect(jsonPath("$.paths['/api/v1/definitions/compare'].get.responses['200'].content")
+                        .value(hasKey("application/json")))
+                .andExpect(jsonPath("$.paths['/api/v1/definitions/compare'].get.responses['200'].content")
+                        .value(hasKey("text/csv")))
+                .andExpect(jsonPath("$.components.schemas.TableCell.properties").value(hasKey("note")));
     }
 
     private static MockHttpServletRequestBuilder comparison(String parameters) {

@@ -87,6 +87,24 @@ class CrosswalkTest {
     }
 
     @Test
+    void theFirstQuestionOfABlockStandsForThoseUnderTheSameRule() {
+        Question girls =
+                question("by-sex.F", GIRLS, Match.EXACT).setBlock("by-sex").build();
+        Question boys = question("by-sex.M", BOYS, Match.EXACT)
+                .setBlock("by-sex")
+                .setExceptions(List.of(exception(BOYS, Match.BROAD, "mol").build()))
+                .build();
+        Crosswalk crosswalk = crosswalk(form(Given.FORM, girls, boys));
+
+        assertThat(crosswalk.concerning(List.of(CHILD_WITNESSES), "gent", 0))
+                .extracting(AskedQuestion::id)
+                .containsExactly("by-sex.F");
+        assertThat(crosswalk.concerning(List.of(CHILD_WITNESSES), "mol", 0))
+                .extracting(AskedQuestion::id)
+                .containsExactly("by-sex.F", "by-sex.M");
+    }
+
+    @Test
     void formsThatReportAsOneAreToldApartByTheMatch() {
         Form former =
                 form(Given.FORM, question("witnesses", WITNESSES, Match.EXACT).build());
