@@ -15,6 +15,7 @@ import meetlat.aggregate.comparison.IndicatorComparison.Change;
 import meetlat.aggregate.figures.CellStatus;
 import meetlat.aggregate.figures.Figure;
 import meetlat.aggregate.figures.Reason;
+import meetlat.schemas.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +137,7 @@ class ComparisonTest {
                 .extracting(IndicatorComparison::change)
                 .containsExactly(Change.CHANGED);
         GivenFigures withoutForm = new GivenFigures(
-                        meetlat.schemas.Catalogue.newBuilder(GivenVersions.first())
+                        Catalogue.newBuilder(GivenVersions.first())
                                 .setForms(List.of())
                                 .build(),
                         GivenVersions.second())

@@ -6,6 +6,7 @@ import static meetlat.aggregate.Given.note;
 import static meetlat.aggregate.Given.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import meetlat.aggregate.Given;
@@ -141,8 +142,7 @@ class CrosswalkTest {
 
     private static Question witnesses(CrosswalkException.Builder... exceptions) {
         return question("witnesses", WITNESSES, Match.EXACT)
-                .setExceptions(
-                        java.util.Arrays.stream(exceptions).map(e -> e.build()).toList())
+                .setExceptions(Arrays.stream(exceptions).map(e -> e.build()).toList())
                 .build();
     }
 

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import meetlat.aggregate.Given;
 import meetlat.aggregate.GivenFigures;
 import meetlat.aggregate.totals.Mark;
@@ -26,6 +27,7 @@ import meetlat.schemas.Form;
 import meetlat.schemas.Indicator;
 import meetlat.schemas.Match;
 import meetlat.schemas.Question;
+import meetlat.schemas.Report;
 import meetlat.schemas.RollUp;
 import meetlat.schemas.SumRule;
 import meetlat.schemas.Sums;
@@ -260,7 +262,7 @@ class CountedViewTest {
         GivenFigures given = given(asked(), other)
                 .with(report("verviers", "P1", 16L))
                 .with(marked(
-                        meetlat.schemas.Report.newBuilder(report("verviers", "P1", 2L))
+                        Report.newBuilder(report("verviers", "P1", 2L))
                                 .setForm("other")
                                 .build(),
                         Mark.CLOSE,
@@ -295,7 +297,7 @@ class CountedViewTest {
         IndicatorView view = witnesses(given);
         return List.of("P1", "P2", "P3", "P4").stream()
                 .map(period -> period + view.at(project, period).flags())
-                .collect(java.util.stream.Collectors.joining(" "));
+                .collect(Collectors.joining(" "));
     }
 
     private static Figure total(long value, String... flags) {

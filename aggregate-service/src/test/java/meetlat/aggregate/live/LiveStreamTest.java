@@ -5,6 +5,7 @@ import static meetlat.aggregate.Given.indicator;
 import static meetlat.aggregate.Given.question;
 import static meetlat.aggregate.Given.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import meetlat.schemas.Cell;
 import meetlat.schemas.Edition;
 import meetlat.schemas.Match;
 import meetlat.schemas.Ratio;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,9 +65,7 @@ class LiveStreamTest {
         assertThat(stream.describe(new Change(DRAFT, "gent", "P1", 0), false)).isEmpty();
         assertThat(stream.describe(new Change(DRAFT, "gent", "P1", 0), true))
                 .extracting(CellChanged::definitions, CellChanged::indicator)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, "staff"),
-                        org.assertj.core.groups.Tuple.tuple(2, "share"));
+                .containsExactly(tuple(2, "staff"), tuple(2, "share"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class LiveStreamTest {
         assertThat(stream.describe(new Change(IN_FORCE, "gent", "P1", 2), true)).isEmpty();
     }
 
-    private static Figure cell(String value, @org.jspecify.annotations.Nullable String match) {
+    private static Figure cell(String value, @Nullable String match) {
         return new Figure(new BigDecimal(value), CellStatus.REPORTED, match, List.of(), null, null);
     }
 
