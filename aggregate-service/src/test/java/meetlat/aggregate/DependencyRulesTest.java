@@ -17,15 +17,36 @@ class DependencyRulesTest {
     void theRulesKnowNeitherKafkaNorSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..totals..", "..figures..")
+                .resideInAnyPackage("..totals..", "..figures..", "..crosswalk..", "..comparison..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework..",
                         "org.apache.kafka..",
                         "io.micrometer..",
+                        "jakarta.servlet..",
                         "meetlat.aggregate.stream..",
+                        "meetlat.aggregate.live..",
+                        "meetlat.aggregate.api..",
                         "meetlat.aggregate.operations..")
+                .check(service);
+    }
+
+    @Test
+    void theCrosswalkKnowsNoFiguresAndTheFiguresKnowNoComparison() {
+        noClasses()
+                .that()
+                .resideInAPackage("..crosswalk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..figures..", "..comparison..", "..totals..")
+                .check(service);
+        noClasses()
+                .that()
+                .resideInAPackage("..figures..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..comparison..")
                 .check(service);
     }
 

@@ -1,6 +1,6 @@
 package meetlat.aggregate.api;
 
-/** No definitions version is published yet, so there is nothing to show figures under. */
+/** No definitions version is published yet that the caller may see, so there is nothing to show figures under. */
 final class NotPublished extends RuntimeException {
 
     NotPublished() {

@@ -2,13 +2,14 @@ package meetlat.aggregate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import meetlat.aggregate.figures.Figures;
 import meetlat.schemas.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The programme with its periods and projects. */
@@ -16,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "programme")
 class ProgrammeController {
 
-    private final Figures figures;
+    private final VersionChoice versions;
 
-    ProgrammeController(Figures figures) {
-        this.figures = figures;
+    ProgrammeController(VersionChoice versions) {
+        this.versions = versions;
     }
 
     record ProgrammeAnswer(
@@ -37,17 +38,24 @@ class ProgrammeController {
             LocalDate end,
             @Nullable LocalDate deadline) {}
 
-    /** A project; {@code stopped} is the first day on which it no longer ran. */
+    /**
+     * A project; {@code started} is the first day on which it ran, {@code stopped} the first on which it no longer ran,
+     * {@code members} the municipalities of the consortium.
+     */
     record ProjectAnswer(
             String id,
             Map<String, String> labels,
             String language,
-            @Nullable LocalDate stopped) {}
+            @Nullable LocalDate started,
+            @Nullable LocalDate stopped,
+            List<String> members) {}
 
     @GetMapping("/api/v1/programme")
     @Operation(summary = "The programme with its periods and projects")
-    ProgrammeAnswer programme() {
-        Catalogue catalogue = figures.catalogue().orElseThrow(NotPublished::new);
+    ProgrammeAnswer programme(
+            @RequestParam(required = false) @Nullable Integer definitions, HttpServletRequest request) {
+        Catalogue catalogue =
+                versions.choose(definitions, request).definitions().catalogue();
         return new ProgrammeAnswer(
                 catalogue.getProgramme().getId(),
                 catalogue.getProgramme().getLabels(),
@@ -57,7 +65,13 @@ class ProgrammeController {
                         .map(p -> new PeriodAnswer(p.getId(), p.getStart(), p.getEnd(), p.getDeadline()))
                         .toList(),
                 catalogue.getProjects().stream()
-                        .map(p -> new ProjectAnswer(p.getId(), p.getLabels(), p.getLanguage(), p.getStopped()))
+                        .map(p -> new ProjectAnswer(
+                                p.getId(),
+                                p.getLabels(),
+                                p.getLanguage(),
+                                p.getStarted(),
+                                p.getStopped(),
+                                p.getMembers()))
                         .toList());
     }
 }

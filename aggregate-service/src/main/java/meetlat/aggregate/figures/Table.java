@@ -1,6 +1,10 @@
 package meetlat.aggregate.figures;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
+import meetlat.schemas.Indicator;
+import meetlat.schemas.SumRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +12,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator the indicator
  * @param definitions the definitions version that the figures stand under
+ * @param unit the counting unit
+ * @param sums which sums are allowed
  * @param periods the periods, in order of time
  * @param rows one for each project, in the catalogue's order
  * @param total the programme
  */
-public record Table(String indicator, int definitions, List<String> periods, List<Row> rows, Total total) {
+public record Table(
+        String indicator,
+        int definitions,
+        String unit,
+        TableSums sums,
+        List<String> periods,
+        List<Row> rows,
+        Total total) {
+
+    /** Which sums are allowed: {@code sum}, {@code last}, {@code unique} or {@code none}. */
+    public record TableSums(String periods, String projects) {
+
+        /** A derived indicator is never summed. */
+        static TableSums of(Indicator indicator) {
+            return indicator.getRatio() == null
+                    ? new TableSums(
+                            Figure.id(indicator.getSums().getPeriods()),
+                            Figure.id(indicator.getSums().getProjects()))
+                    : new TableSums(Figure.id(SumRule.NONE), Figure.id(SumRule.NONE));
+        }
+    }
 
     /** A project's figures; {@code total} is over its periods. */
     public record Row(String project, List<TableCell> cells, Figure total) {}
@@ -20,20 +46,34 @@ public record Table(String indicator, int definitions, List<String> periods, Lis
     /** The programme's figures; {@code total} is over projects and periods. */
     public record Total(List<TableCell> cells, Figure total) {}
 
-    /**
-     * The figure of one period.
-     *
-     * @param match how well the question asked for what the indicator means; null for a total
-     */
-    public record TableCell(
-            String period,
-            @Nullable Long value,
-            CellStatus status,
-            @Nullable String match,
-            List<String> flags) {
+    /** The figure of one period. */
+    public record TableCell(String period, @JsonUnwrapped Figure figure) {}
 
-        static TableCell of(String period, Figure figure, @Nullable String match) {
-            return new TableCell(period, figure.value(), figure.status(), match, figure.flags());
-        }
+    /** The table of an indicator as it stands now; nothing when there is none of that id. */
+    public static Optional<Table> of(Served served, String indicator) {
+        return served.definitions()
+                .indicator(indicator)
+                .flatMap(found ->
+                        IndicatorView.of(served, indicator).map(view -> of(served.definitions(), found, view)));
+    }
+
+    private static Table of(Definitions definitions, Indicator indicator, IndicatorView view) {
+        List<String> periods = definitions.periods();
+        return new Table(
+                indicator.getId(),
+                definitions.edition().definitions(),
+                indicator.getUnit(),
+                TableSums.of(indicator),
+                periods,
+                definitions.projects().stream()
+                        .map(project -> new Row(project, cells(view, project, periods), view.at(project, null)))
+                        .toList(),
+                new Total(cells(view, null, periods), view.at(null, null)));
+    }
+
+    private static List<TableCell> cells(IndicatorView view, @Nullable String project, List<String> periods) {
+        return periods.stream()
+                .map(period -> new TableCell(period, view.at(project, period)))
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package meetlat.aggregate.live;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import meetlat.aggregate.api.DraftAccess;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,17 +15,20 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class LiveController {
 
     private final LiveStream stream;
+    private final DraftAccess drafts;
 
-    LiveController(LiveStream stream) {
+    LiveController(LiveStream stream, DraftAccess drafts) {
         this.stream = stream;
+        this.drafts = drafts;
     }
 
     @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary = "The cells that change, as they change",
-            description = "Server-sent events named cell: indicator, project (null for the programme's total), period, "
-                    + "value, status, match, flags. A reader that was away reads the table again.")
-    SseEmitter stream() {
-        return stream.open();
+            description = "Server-sent events named cell: definitions, indicator, project (null for the programme's "
+                    + "total), period, value, status, match, flags, note, reason. Every definitions version that the "
+                    + "caller may see, each as a whole, not broken down. A reader that was away reads the table again.")
+    SseEmitter stream(HttpServletRequest request) {
+        return stream.open(drafts.mayReadDrafts(request));
     }
 }

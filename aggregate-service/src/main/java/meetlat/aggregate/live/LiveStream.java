@@ -10,9 +10,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Figures.Change;
-import meetlat.aggregate.figures.IndicatorView;
+import meetlat.aggregate.figures.Versions;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -28,14 +27,14 @@ public class LiveStream {
     /** A comment keeps proxies from closing a quiet stream, and finds out who has gone. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
-    private final Figures figures;
+    private final Versions versions;
     private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
     private final Set<Change> changed = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(named("live-beat"));
     private final ScheduledExecutorService senders = Executors.newScheduledThreadPool(4, named("live-sender"));
 
-    LiveStream(Figures figures) {
-        this.figures = figures;
+    LiveStream(Versions versions) {
+        this.versions = versions;
         beat.scheduleWithFixedDelay(this::tellChanges, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
         beat.scheduleWithFixedDelay(
                 () -> readers.forEach(LiveReader::signOfLife),
@@ -59,9 +58,9 @@ public class LiveStream {
         }
     }
 
-    SseEmitter open() {
+    SseEmitter open(boolean mayReadDrafts) {
         SseEmitter emitter = new SseEmitter(0L);
-        LiveReader reader = new LiveReader(emitter, senders, this::describe);
+        LiveReader reader = new LiveReader(emitter, senders, change -> describe(change, mayReadDrafts));
         Runnable leave = () -> readers.remove(reader);
         emitter.onCompletion(leave);
         emitter.onTimeout(leave);
@@ -79,12 +78,10 @@ public class LiveStream {
         }
     }
 
-    private Stream<CellChanged> describe(Change change) {
-        return figures.catalogue(change.definitions()).stream().map(catalogue -> {
-            IndicatorView view = IndicatorView.ofCell(catalogue, change.cell());
-            return CellChanged.of(
-                    view.indicator(), change.project(), view.cell(figures, change.project(), change.period()));
-        });
+    /** What a reader is told of a change: nothing of a draft that it may not see. */
+    Stream<CellChanged> describe(Change change, boolean mayReadDrafts) {
+        return versions.find(change.edition().definitions(), mayReadDrafts).stream()
+                .flatMap(served -> CellChanged.of(served, change));
     }
 
     /** Ends all streams, so that the service can stop; readers come back to whoever serves next. */

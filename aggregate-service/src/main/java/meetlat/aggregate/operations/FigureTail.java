@@ -12,6 +12,8 @@ import meetlat.aggregate.live.LiveStream;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Edition;
+import meetlat.schemas.Progress;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
 import meetlat.schemas.TopicTail;
@@ -45,10 +47,16 @@ final class FigureTail {
 
     TopicTail.Reader<Catalogue> catalogues() {
         return reader((key, catalogue) -> {
-            if (catalogue != null) {
+            if (catalogue == null) {
+                figures.forget(Edition.parse(key));
+            } else {
                 figures.put(catalogue);
             }
         });
+    }
+
+    TopicTail.Reader<Progress> progress() {
+        return reader((key, progress) -> figures.put(Edition.parse(key), progress));
     }
 
     TopicTail.Reader<Report> reports() {

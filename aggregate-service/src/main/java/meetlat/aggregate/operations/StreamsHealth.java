@@ -21,7 +21,7 @@ class StreamsHealth {
                         .withDetail("waits for", "the figures to be read")
                         .build();
             }
-            if (figures.catalogue().isEmpty()) {
+            if (figures.served().isEmpty()) {
                 return Health.down()
                         .withDetail("waits for", "a definitions version on topic catalogue: run the deployment step")
                         .build();

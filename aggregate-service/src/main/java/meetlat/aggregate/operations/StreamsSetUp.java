@@ -5,7 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.function.Consumer;
+import meetlat.aggregate.api.DraftAccess;
 import meetlat.aggregate.figures.Figures;
+import meetlat.aggregate.figures.Versions;
 import meetlat.aggregate.live.LiveStream;
 import meetlat.aggregate.stream.AggregateTopology;
 import meetlat.schemas.RegistrySerdes;
@@ -43,6 +45,17 @@ class StreamsSetUp {
         return new Figures();
     }
 
+    @Bean
+    Versions versions(Figures figures, Clock clock) {
+        return new Versions(figures, clock);
+    }
+
+    /** Until there are roles, drafts are for everyone or for no one. */
+    @Bean
+    DraftAccess draftAccess(AggregateProperties properties) {
+        return request -> properties.drafts().visible();
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
     TopicTail figureTail(
             ConsumerFactory<byte[], byte[]> consumers,
@@ -54,6 +67,7 @@ class StreamsSetUp {
         FigureTail tail = new FigureTail(figures, live, clock, registry);
         return new TopicTail("figure-tail", consumers::createConsumer)
                 .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), tail.catalogues())
+                .reading(Topics.PROGRESS, serdes.deserializerOf(Topics.PROGRESS), tail.progress())
                 .reading(Topics.REPORTS, serdes.deserializerOf(Topics.REPORTS), tail.reports())
                 .reading(Topics.AGGREGATES, serdes.deserializerOf(Topics.AGGREGATES), tail.aggregates());
     }

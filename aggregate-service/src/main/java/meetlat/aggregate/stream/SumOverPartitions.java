@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import meetlat.aggregate.state.Partial;
 import meetlat.aggregate.state.Partials;
-import meetlat.aggregate.totals.Tally;
+import meetlat.aggregate.totals.RunningTally;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.AggregateKey;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -52,11 +52,11 @@ final class SumOverPartitions implements Processor<String, Partial, String, Aggr
         if (partials.isEmpty()) {
             return null;
         }
-        Tally total = Tally.NONE;
+        RunningTally total = new RunningTally();
         for (Partial partial : partials) {
-            total = total.plus(TallyRecords.tally(partial));
+            total.add(TallyRecords.tally(partial));
         }
         return TallyRecords.aggregate(
-                AggregateKey.parse(found.key()), total, found.value().getAcceptedAt());
+                AggregateKey.parse(found.key()), total.snapshot(), found.value().getAcceptedAt());
     }
 }

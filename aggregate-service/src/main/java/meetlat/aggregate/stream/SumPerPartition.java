@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import meetlat.aggregate.state.Partial;
-import meetlat.aggregate.totals.Tally;
+import meetlat.aggregate.totals.RunningTally;
 import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
@@ -18,7 +18,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums the reports of its partition per period. Only the reports are stored; the sums are what they add up to, kept
+ * Sums the reports of its partition per edition and period. Only the reports are stored; the sums are what they add up to, kept
  * running in memory and added up anew when the task begins. So a sum can never disagree with its reports, whatever
  * crash came in between.
  *
@@ -29,10 +29,10 @@ final class SumPerPartition implements Processor<String, Report, String, Partial
 
     static final Duration INTERVAL = Duration.ofMillis(100);
 
-    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Map<String, RunningTally> tallies = new HashMap<>();
     /** Keys whose sum changed, with when the oldest submission counted for the first time was accepted. */
     private final Map<String, Long> changed = new HashMap<>();
-    /** Stands in {@link #changed} for a change that counts nothing new. */
+    /** Stands in {@link #changed} for a change that counts nothing new, as history counted anew does. */
     private static final long NOTHING_NEW = Long.MAX_VALUE;
 
     private ProcessorContext<String, Partial> context;
@@ -65,23 +65,26 @@ final class SumPerPartition implements Processor<String, Report, String, Partial
             return;
         }
         latest.put(found.key(), report);
-        boolean counted =
-                report == null || (before != null && before.getRevision().equals(report.getRevision()));
-        long acceptedAt = counted ? NOTHING_NEW : report.getAcceptedAt().toEpochMilli();
+        long acceptedAt = report == null || isCounted(before, report)
+                ? NOTHING_NEW
+                : report.getAcceptedAt().toEpochMilli();
         passOnEmpty(change(ReportKey.parse(found.key()), before, report, acceptedAt), found.timestamp());
     }
 
-    /** Changes the sum of the report's period and returns its key. */
+    private static boolean isCounted(@Nullable Report before, Report report) {
+        return report.getHistory() || (before != null && before.getRevision().equals(report.getRevision()));
+    }
+
+    /** Changes the sum of the report's edition and period and returns its key. */
     private String change(ReportKey key, @Nullable Report before, @Nullable Report after, long acceptedAt) {
         String aggregate = new AggregateKey(key.edition(), key.period()).toString();
-        Tally tally = tallies.getOrDefault(aggregate, Tally.NONE);
+        RunningTally tally = tallies.computeIfAbsent(aggregate, first -> new RunningTally());
         if (before != null) {
-            tally = tally.minus(before);
+            tally.subtract(before);
         }
         if (after != null) {
-            tally = tally.plus(after);
+            tally.add(after);
         }
-        tallies.put(aggregate, tally);
         changed.merge(aggregate, acceptedAt, Math::min);
         return aggregate;
     }
@@ -100,8 +103,8 @@ final class SumPerPartition implements Processor<String, Report, String, Partial
         }
     }
 
-    private void passOn(String aggregate, Tally tally, @Nullable Long acceptedAt, long now) {
-        Partial partial = TallyRecords.partial(context.taskId().partition(), tally, acceptedAt);
+    private void passOn(String aggregate, RunningTally tally, @Nullable Long acceptedAt, long now) {
+        Partial partial = TallyRecords.partial(context.taskId().partition(), tally.snapshot(), acceptedAt);
         context.forward(new Record<>(aggregate, partial, now));
     }
 }

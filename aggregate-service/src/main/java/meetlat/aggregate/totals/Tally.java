@@ -1,121 +1,64 @@
 package meetlat.aggregate.totals;
 
-import java.util.Arrays;
-import java.util.List;
-import meetlat.schemas.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A running sum of reports as vectors in the catalogue's order of cells. Immutable: adding and subtracting give a new
- * tally. A cell without contributors is missing, whatever its sum.
+ * The sum of some reports as it was at one moment. Lists the cells of which at least one of the reports says something,
+ * by their position in the catalogue's list of cells, ascending. Immutable.
  */
 public final class Tally {
 
-    /** The sum of no reports. */
-    public static final Tally NONE = new Tally(0, new long[0], new int[0], new int[0]);
-
     private final int reports;
+    private final int[] cells;
     private final long[] sums;
     private final int[] contributors;
-    private final int[] synthetic;
+    private final int[] @Nullable [] marks;
 
-    private Tally(int reports, long[] sums, int[] contributors, int[] synthetic) {
+    /**
+     * Takes the arrays for its own; whoever made them must let go of them.
+     *
+     * @param marks for each {@link Mark}, by ordinal, how many reports carry it in each of {@code cells}; null for a mark
+     *     that none carries
+     */
+    public Tally(int reports, int[] cells, long[] sums, int[] contributors, int[] @Nullable [] marks) {
         this.reports = reports;
+        this.cells = cells;
         this.sums = sums;
         this.contributors = contributors;
-        this.synthetic = synthetic;
-    }
-
-    /** This and one more report. */
-    public Tally plus(Report report) {
-        return changedBy(report, 1);
-    }
-
-    /** This without a report that was added before. */
-    public Tally minus(Report report) {
-        return changedBy(report, -1);
-    }
-
-    private Tally changedBy(Report report, int sign) {
-        List<Integer> cells = report.getCells();
-        Tally changed = copy(cells.isEmpty() ? 0 : cells.get(cells.size() - 1) + 1, reports + sign);
-        for (int i = 0; i < cells.size(); i++) {
-            int cell = cells.get(i);
-            changed.sums[cell] += sign * report.getCounts().get(i);
-            changed.contributors[cell] += sign;
-        }
-        for (int cell : report.getSynthetic()) {
-            changed.synthetic[cell] += sign;
-        }
-        return changed;
-    }
-
-    /** A copy of which only its maker may change the arrays, before it is shared. */
-    private Tally copy(int atLeast, int reports) {
-        int size = Math.max(atLeast, sums.length);
-        return new Tally(
-                reports, Arrays.copyOf(sums, size), Arrays.copyOf(contributors, size), Arrays.copyOf(synthetic, size));
-    }
-
-    /** This and what another has summed over other reports. */
-    public Tally plus(Tally other) {
-        Tally sum = copy(other.sums.length, reports + other.reports);
-        for (int cell = 0; cell < other.sums.length; cell++) {
-            sum.sums[cell] += other.sums[cell];
-            sum.contributors[cell] += other.contributors[cell];
-            sum.synthetic[cell] += other.synthetic[cell];
-        }
-        return sum;
-    }
-
-    /** A tally of which {@link Builder} was told every cell. */
-    public static Builder of(int reports) {
-        return new Builder(reports);
+        this.marks = marks;
     }
 
     public int reports() {
         return reports;
     }
 
-    /** How many cells there is room for; cells from here on are missing. */
+    /** How many cells are listed; the arguments of the other methods are positions in this list. */
     public int size() {
-        return sums.length;
+        return cells.length;
     }
 
-    public long sum(int cell) {
-        return sums[cell];
+    public int cell(int position) {
+        return cells[position];
+    }
+
+    /** The sum of a cell; without meaning for one without contributors, which is missing. */
+    public long sum(int position) {
+        return sums[position];
     }
 
     /** How many reports observed the cell. */
-    public int contributors(int cell) {
-        return contributors[cell];
+    public int contributors(int position) {
+        return contributors[position];
     }
 
-    /** How many of them with a made-up count. */
-    public int synthetic(int cell) {
-        return synthetic[cell];
+    /** Whether any cell carries the mark. */
+    public boolean has(Mark mark) {
+        return marks[mark.ordinal()] != null;
     }
 
-    /** Puts a tally together from cells that were written down. */
-    public static final class Builder {
-
-        private Tally tally;
-
-        private Builder(int reports) {
-            this.tally = new Tally(reports, new long[0], new int[0], new int[0]);
-        }
-
-        public Builder cell(int cell, long sum, int contributors, int synthetic) {
-            if (cell >= tally.size()) {
-                tally = tally.copy(cell + 1, tally.reports);
-            }
-            tally.sums[cell] = sum;
-            tally.contributors[cell] = contributors;
-            tally.synthetic[cell] = synthetic;
-            return this;
-        }
-
-        public Tally build() {
-            return tally;
-        }
+    /** How many reports carry the mark in the cell. */
+    public int count(Mark mark, int position) {
+        int[] counts = marks[mark.ordinal()];
+        return counts == null ? 0 : counts[position];
     }
 }

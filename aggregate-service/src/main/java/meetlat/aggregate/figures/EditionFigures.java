@@ -1,0 +1,75 @@
+package meetlat.aggregate.figures;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import meetlat.schemas.Aggregate;
+import meetlat.schemas.Report;
+import meetlat.schemas.ReportKey;
+import org.jspecify.annotations.Nullable;
+
+/** Every figure of one edition as it stands now. Its reports may be there before its catalogue. */
+final class EditionFigures {
+
+    /** A report's key within its edition. */
+    private record Place(String form, String project, String period) {}
+
+    private volatile @Nullable Definitions definitions;
+    private volatile @Nullable EditionProgress progress;
+    private final Map<Place, Sparse> reports = new ConcurrentHashMap<>();
+    private final Map<String, Sparse> totals = new ConcurrentHashMap<>();
+    /** One copy of each name, which would otherwise be there once for every report. */
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    @Nullable
+    Definitions definitions() {
+        return definitions;
+    }
+
+    void put(Definitions published) {
+        definitions = published;
+    }
+
+    @Nullable
+    EditionProgress progress() {
+        return progress;
+    }
+
+    void put(@Nullable EditionProgress found) {
+        progress = found;
+    }
+
+    boolean isComplete() {
+        EditionProgress found = progress;
+        return found != null && found.complete();
+    }
+
+    /** Takes in a report, or its end when null; answers with the cells that changed. */
+    int[] put(ReportKey key, @Nullable Report report) {
+        Place place = new Place(one(key.form()), one(key.project()), one(key.period()));
+        Sparse after = report == null ? Sparse.EMPTY : Sparse.of(report);
+        Sparse before = report == null ? reports.remove(place) : reports.put(place, after);
+        return after.cellsThatDiffer(before == null ? Sparse.EMPTY : before);
+    }
+
+    private String one(String name) {
+        String first = names.putIfAbsent(name, name);
+        return first == null ? name : first;
+    }
+
+    /** Takes in a period's total, or its end when null; answers with the cells that changed. */
+    int[] put(String period, @Nullable Aggregate aggregate) {
+        Sparse after = aggregate == null ? Sparse.EMPTY : Sparse.of(aggregate);
+        Sparse before = aggregate == null ? totals.remove(period) : totals.put(period, after);
+        return after.cellsThatDiffer(before == null ? Sparse.EMPTY : before);
+    }
+
+    /** A report; empty when there is none. */
+    Sparse report(String form, String project, String period) {
+        return reports.getOrDefault(new Place(form, project, period), Sparse.EMPTY);
+    }
+
+    /** The sums over the projects of a period; empty when there are none. */
+    Sparse total(String period) {
+        return totals.getOrDefault(period, Sparse.EMPTY);
+    }
+}

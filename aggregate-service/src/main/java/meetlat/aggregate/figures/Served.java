@@ -1,0 +1,41 @@
+package meetlat.aggregate.figures;
+
+import java.time.Clock;
+import meetlat.schemas.Edition;
+import meetlat.schemas.VersionStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definitions version as it is served now.
+ *
+ * @param definitions the edition that is served
+ * @param figures its figures, which go on changing
+ * @param next a later edition that takes over when all history is counted under it; null when there is none
+ */
+public record Served(
+        Definitions definitions,
+        EditionFigures figures,
+        @Nullable Next next) {
+
+    /** An edition that is still being counted, and how far; null when that is not known yet. */
+    public record Next(int edition, @Nullable EditionProgress progress) {}
+
+    /** The number of the version. */
+    public int number() {
+        return edition().definitions();
+    }
+
+    public Edition edition() {
+        return definitions.edition();
+    }
+
+    /** How far the served edition is counted; null when that is not known yet. */
+    public @Nullable EditionProgress progress() {
+        return figures.progress();
+    }
+
+    /** Draft, in force or retired, by today's date. */
+    public VersionStatus status(Clock clock) {
+        return VersionStatus.of(definitions.catalogue(), clock);
+    }
+}

@@ -1,0 +1,130 @@
+package meetlat.aggregate.figures;
+
+import static meetlat.aggregate.Given.key;
+import static meetlat.aggregate.Given.marked;
+import static meetlat.aggregate.Given.progress;
+import static meetlat.aggregate.Given.report;
+import static meetlat.aggregate.Given.under;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import meetlat.aggregate.Given;
+import meetlat.aggregate.figures.Figures.Change;
+import meetlat.aggregate.totals.Mark;
+import meetlat.schemas.Catalogue;
+import meetlat.schemas.Edition;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static final Edition FIRST = new Edition(1, 1);
+    private static final Edition SECOND = new Edition(1, 2);
+
+    private final Figures figures = new Figures();
+
+    @Test
+    void onlyTheCellsThatChangedAreTold() {
+        figures.put(key("verviers", "P1"), report("verviers", "P1", 5L, 16L));
+
+        assertThat(figures.put(key("verviers", "P1"), report("verviers", "P1", 5L, 17L)))
+                .containsExactly(new Change(FIRST, "verviers", "P1", 1));
+        assertThat(figures.put(key("verviers", "P1"), report("verviers", "P1", 5L, 17L)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCellOfWhichOnlyTheMatchChangedIsToldToo() {
+        figures.put(key("verviers", "P1"), report("verviers", "P1", 5L, 16L));
+
+        assertThat(figures.put(key("verviers", "P1"), marked(report("verviers", "P1", 5L, 16L), Mark.CLOSE, 0)))
+                .containsExactly(new Change(FIRST, "verviers", "P1", 0));
+        assertThat(figures.put(
+                        key("verviers", "P1"), marked(report("verviers", "P1", null, 16L), Mark.NOT_COMPARABLE, 0)))
+                .containsExactly(new Change(FIRST, "verviers", "P1", 0));
+    }
+
+    @Test
+    void aReportThatEndsLeavesItsCellsMissing() {
+        figures.put(Given.catalogue());
+        figures.put(key("verviers", "P1"), report("verviers", "P1", 5L, 16L));
+
+        assertThat(figures.put(key("verviers", "P1"), null))
+                .containsExactly(new Change(FIRST, "verviers", "P1", 0), new Change(FIRST, "verviers", "P1", 1));
+        assertThat(served("victims").status()).isEqualTo(CellStatus.MISSING);
+    }
+
+    @Test
+    void reportsMayComeBeforeTheirCatalogue() {
+        figures.put(key("verviers", "P1"), report("verviers", "P1", 5L));
+        assertThat(figures.served(1)).isEmpty();
+
+        figures.put(Given.catalogue());
+        assertThat(served("victims").value()).isEqualTo(new BigDecimal(5));
+    }
+
+    @Test
+    void anEditionIsServedUntilTheNextIsCountedWhole() {
+        figures.put(Given.catalogue());
+        figures.put(FIRST, progress(FIRST, true));
+        figures.put(key("verviers", "P1"), report("verviers", "P1", 5L));
+        figures.put(edition(SECOND));
+        figures.put(SECOND, progress(SECOND, false));
+        figures.put(key(SECOND, "verviers", "P1"), under(SECOND, report("verviers", "P1", 7L)));
+
+        Served before = figures.served(1).orElseThrow();
+        assertThat(before.edition()).isEqualTo(FIRST);
+        assertThat(before.next()).isEqualTo(new Served.Next(2, EditionProgress.of(progress(SECOND, false))));
+        assertThat(served("victims").value()).isEqualTo(new BigDecimal(5));
+
+        figures.put(SECOND, progress(SECOND, true));
+
+        Served after = figures.served(1).orElseThrow();
+        assertThat(after.edition()).isEqualTo(SECOND);
+        assertThat(after.next()).isNull();
+        assertThat(served("victims").value()).isEqualTo(new BigDecimal(7));
+    }
+
+    @Test
+    void untilAnEditionIsCountedWholeTheLowestIsServed() {
+        figures.put(edition(SECOND));
+        figures.put(Given.catalogue());
+
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void anEditionThatIsCountedWholeIsNotServedWithoutItsCatalogue() {
+        figures.put(Given.catalogue());
+        figures.put(SECOND, progress(SECOND, true));
+
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void anEditionThatIsTakenBackIsForgottenWithItsFigures() {
+        figures.put(Given.catalogue());
+        figures.put(FIRST, progress(FIRST, true));
+        figures.put(key("verviers", "P1"), report("verviers", "P1", 5L));
+
+        figures.forget(FIRST);
+        assertThat(figures.served()).isEmpty();
+        assertThat(figures.put(key("verviers", "P1"), null)).isEmpty();
+
+        figures.put(Given.catalogue());
+        assertThat(served("victims").status()).isEqualTo(CellStatus.MISSING);
+        assertThat(figures.served(1).orElseThrow().progress()).isNull();
+    }
+
+    private Figure served(String indicator) {
+        return IndicatorView.of(figures.served(1).orElseThrow(), indicator)
+                .orElseThrow()
+                .at("verviers", "P1");
+    }
+
+    private static Catalogue edition(Edition edition) {
+        return Catalogue.newBuilder(Given.catalogue())
+                .setDefinitions(edition.definitions())
+                .setEdition(edition.edition())
+                .build();
+    }
+}
