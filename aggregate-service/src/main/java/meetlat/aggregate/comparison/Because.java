@@ -8,8 +8,20 @@ import meetlat.aggregate.figures.Figure;
 import meetlat.schemas.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** A question, and what its answer counts for under each of two versions. */
-public record Because(String form, String question, AppliedRule from, AppliedRule to) {
+/**
+ * A question, and what its answer counts for under each of two versions.
+ *
+ * @param labels the question's text by language, as the later version has it
+ */
+public record Because(String form, String question, Map<String, String> labels, AppliedRule from, AppliedRule to) {
+
+    /**
+     * Whether this is where a figure comes from under either version. Forms that report as one are told apart by how
+     * their questions match.
+     */
+    boolean explains(@Nullable Figure before, @Nullable Figure after) {
+        return from.explains(before) || to.explains(after);
+    }
 
     /**
      * The rule of the crosswalk that applies.
@@ -30,6 +42,17 @@ public record Because(String form, String question, AppliedRule from, AppliedRul
             @Nullable Counts counts,
             List<String> notComparable,
             Map<String, String> note) {
+
+        private boolean explains(@Nullable Figure figure) {
+            if (figure == null) {
+                return false;
+            }
+            return switch (figure.status()) {
+                case REPORTED -> counts != null && counts.match().equals(figure.match());
+                case NOT_COMPARABLE -> !notComparable.isEmpty();
+                default -> false;
+            };
+        }
 
         static final AppliedRule NONE = new AppliedRule("none", List.of(), null, null, null, List.of(), Map.of());
 

@@ -47,7 +47,7 @@ final class CellPairs {
                 Figure other = after.map(view -> view.at(project, period)).orElse(null);
                 if (differ(one, other)) {
                     differing.add(new CellComparison(
-                            dimensions, project, period, one, other, explanation.of(project, period)));
+                            dimensions, project, period, one, other, explanation.of(project, period, one, other)));
                 }
             }
         }

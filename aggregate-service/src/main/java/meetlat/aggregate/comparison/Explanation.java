@@ -6,8 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import meetlat.aggregate.comparison.Because.AppliedRule;
+import meetlat.aggregate.crosswalk.AskedQuestion;
 import meetlat.aggregate.figures.Definitions;
+import meetlat.aggregate.figures.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** Names the rules that make one cell what it is under two versions. */
 final class Explanation {
@@ -29,10 +33,11 @@ final class Explanation {
     }
 
     /**
-     * Every question that in either version counts for the cell or cannot be compared with it; where none counts for the
-     * cell itself, those that count for its parts.
+     * The questions that the figure comes from under either version. Where the figures do not tell which those are: every
+     * question that counts for the cell or cannot be compared with it; where none counts for the cell itself, those that
+     * count for its parts.
      */
-    List<Because> of(String project, String period) {
+    List<Because> of(String project, String period, @Nullable Figure before, @Nullable Figure after) {
         Set<QuestionName> names = new LinkedHashSet<>();
         addNames(names, from, cellsFrom, project, period);
         addNames(names, to, cellsTo, project, period);
@@ -40,10 +45,21 @@ final class Explanation {
                 .map(name -> new Because(
                         name.form(),
                         name.question(),
+                        labels(name),
                         rule(from, name, project, period),
                         rule(to, name, project, period)))
                 .toList();
-        return known.computeIfAbsent(because, b -> b);
+        List<Because> telling =
+                because.stream().filter(b -> b.explains(before, after)).toList();
+        return known.computeIfAbsent(telling.isEmpty() ? because : telling, b -> b);
+    }
+
+    private Map<String, String> labels(QuestionName name) {
+        return Stream.of(to, from)
+                .flatMap(version -> version.crosswalk().question(name.form(), name.question()).stream())
+                .findFirst()
+                .map(AskedQuestion::labels)
+                .orElse(Map.of());
     }
 
     private static void addNames(

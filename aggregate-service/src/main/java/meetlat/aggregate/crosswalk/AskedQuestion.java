@@ -2,6 +2,7 @@ package meetlat.aggregate.crosswalk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import meetlat.schemas.Form;
 import meetlat.schemas.Question;
@@ -12,6 +13,7 @@ public final class AskedQuestion {
     private final String form;
     private final String reportsAs;
     private final String id;
+    private final Map<String, String> labels;
     private final String block;
     private final Rule general;
     private final List<Rule> exceptions;
@@ -20,6 +22,7 @@ public final class AskedQuestion {
         this.form = form.getId();
         this.reportsAs = form.getReportsAs().isEmpty() ? form.getId() : form.getReportsAs();
         this.id = question.getId();
+        this.labels = Map.copyOf(question.getLabels());
         this.block = question.getBlock().isEmpty() ? id : question.getBlock();
         String name = this.form + "/" + id;
         this.general = Rule.general(name, question);
@@ -45,6 +48,11 @@ public final class AskedQuestion {
 
     public String id() {
         return id;
+    }
+
+    /** Its text, by language. */
+    public Map<String, String> labels() {
+        return labels;
     }
 
     /** The block that it is asked in; its own id when it stands alone. */

@@ -15,7 +15,10 @@ import meetlat.aggregate.comparison.IndicatorComparison.Change;
 import meetlat.aggregate.figures.CellStatus;
 import meetlat.aggregate.figures.Figure;
 import meetlat.aggregate.figures.Reason;
+import meetlat.aggregate.totals.Mark;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Form;
+import meetlat.schemas.Match;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -157,8 +160,44 @@ class ComparisonTest {
                         List.of(new Because(
                                 Given.FORM,
                                 "witnesses",
+                                Map.of(),
                                 new AppliedRule("none", List.of(), null, null, null, List.of(), Map.of()),
                                 ADULTS))));
+    }
+
+    @Test
+    void ofTwoFormsThatReportAsOneOnlyTheOneThatAFigureComesFromIsNamed() {
+        Catalogue second = GivenVersions.second();
+        Form newForm = Form.newBuilder(Given.form(
+                        "monitoring-2",
+                        Given.question("children", 0, Match.EXACT)
+                                .setLabels(note("How many children?"))
+                                .build()))
+                .setReportsAs(Given.FORM)
+                .build();
+        GivenFigures twoForms = new GivenFigures(
+                        GivenVersions.first(),
+                        Catalogue.newBuilder(second)
+                                .setForms(List.of(second.getForms().get(0), newForm))
+                                .build())
+                .with(GivenVersions.TWO, Given.marked(Given.report("verviers", "P1", 16L), Mark.CLOSE, 0))
+                .with(GivenVersions.TWO, Given.report("gent", "P1", 4L));
+
+        assertThat(new Comparison(
+                                twoForms.served(1),
+                                twoForms.served(2),
+                                new Filter(List.of("child-witnesses"), List.of(), List.of()))
+                        .indicators()
+                        .flatMap(indicator -> indicator.cells().stream())
+                        .map(CellComparison::because))
+                .containsExactly(
+                        because(CHILDREN_AT_VERVIERS),
+                        List.of(new Because(
+                                "monitoring-2",
+                                "children",
+                                note("How many children?"),
+                                new AppliedRule("none", List.of(), null, null, null, List.of(), Map.of()),
+                                general("child-witnesses"))));
     }
 
     @Test
@@ -192,7 +231,7 @@ class ComparisonTest {
     }
 
     private static List<Because> because(AppliedRule inSecond) {
-        return List.of(new Because(Given.FORM, "witnesses", WITNESSES, inSecond));
+        return List.of(new Because(Given.FORM, "witnesses", Map.of(), WITNESSES, inSecond));
     }
 
     private static AppliedRule general(String indicator) {

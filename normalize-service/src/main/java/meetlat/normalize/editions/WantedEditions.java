@@ -1,12 +1,13 @@
 package meetlat.normalize.editions;
 
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import meetlat.schemas.Edition;
 
 /**
  * Which editions are counted: of each definitions version the newest, and until all history is counted under that, the
- * one that readers still see.
+ * one that readers see. That is the newest under which all history is counted, or the first of all while there is none.
  */
 public final class WantedEditions {
 
@@ -17,16 +18,16 @@ public final class WantedEditions {
      * @param complete those under which all history is counted
      */
     public static Set<Edition> of(Set<Edition> published, Set<Edition> complete) {
-        TreeSet<Edition> wanted = new TreeSet<>();
-        TreeSet<Edition> newestFirst = new TreeSet<>(java.util.Comparator.reverseOrder());
-        newestFirst.addAll(published);
-        for (Edition edition : newestFirst) {
-            boolean givesWay = wanted.stream()
-                    .anyMatch(newer -> newer.definitions() == edition.definitions() && complete.contains(newer));
-            boolean isNewest = wanted.stream().noneMatch(newer -> newer.definitions() == edition.definitions());
-            if (isNewest || (!givesWay && complete.contains(edition))) {
-                wanted.add(edition);
-            }
+        TreeMap<Integer, TreeSet<Edition>> versions = new TreeMap<>();
+        published.forEach(edition -> versions.computeIfAbsent(edition.definitions(), v -> new TreeSet<>())
+                .add(edition));
+        Set<Edition> wanted = new TreeSet<>();
+        for (TreeSet<Edition> editions : versions.values()) {
+            wanted.add(editions.last());
+            wanted.add(editions.descendingSet().stream()
+                    .filter(complete::contains)
+                    .findFirst()
+                    .orElse(editions.first()));
         }
         return wanted;
     }

@@ -22,8 +22,9 @@ class WantedEditionsTest {
     }
 
     @Test
-    void anEditionThatNobodySawGivesWayAtOnce() {
-        assertThat(wanted(editions("2", "2.2"), editions())).isEqualTo(editions("2.2"));
+    void whileAllHistoryIsCountedUnderNoneTheFirstIsTheOneThatReadersSee() {
+        assertThat(wanted(editions("2", "2.2", "2.3"), editions())).isEqualTo(editions("2", "2.3"));
+        assertThat(wanted(editions("2", "2.2", "2.3"), editions("2.2"))).isEqualTo(editions("2.2", "2.3"));
     }
 
     @Test
