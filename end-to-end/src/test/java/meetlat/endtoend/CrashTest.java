@@ -110,17 +110,19 @@ class CrashTest {
             letters.clear();
             readDeadLetters().stream()
                     .filter(letter -> java.util.Arrays.equals(letter.value(), garbage))
-                    .forEach(letter -> letters.add(header(letter, DeadLetters.SERVICE) + " "
+                    .forEach(letter -> letters.add(header(letter, DeadLetters.APPLICATION) + " "
                             + header(letter, DeadLetters.TOPIC) + " " + header(letter, DeadLetters.REASON)));
             assertThat(letters)
                     .containsExactlyInAnyOrder(
-                            "normalize-service submissions undecodable", "aggregate-service reports undecodable");
+                            "normalize-v1-e1 submissions undecodable",
+                            "normalize-v2-e1 submissions undecodable",
+                            "aggregate-2 reports undecodable");
         });
-        for (String service : List.of("normalize-service", "aggregate-service")) {
-            assertThat(Api.get(system.address(service).resolve("/actuator/prometheus"))
-                            .body())
-                    .contains("meetlat_dead_letters_total{reason=\"undecodable\"} 1.0");
-        }
+        Map.of("normalize-service", 2, "aggregate-service", 1)
+                .forEach((service, count) -> assertThat(
+                                Api.get(system.address(service).resolve("/actuator/prometheus"))
+                                        .body())
+                        .contains("meetlat_dead_letters_total{reason=\"undecodable\"} " + count + ".0"));
     }
 
     private static meetlat.local.sample.SampleSubmission random(Random random, int number) {

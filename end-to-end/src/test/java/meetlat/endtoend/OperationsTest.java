@@ -43,7 +43,8 @@ class OperationsTest {
                         List.of(
                                 "meetlat_reports_normalized_total",
                                 "meetlat_observations_total",
-                                "meetlat_submissions_rejected_total{reason=\"negative-count\"}",
+                                "meetlat_submissions_rejected_total{definitions=\"1\",reason=\"negative-count\"}",
+                                "meetlat_definitions_progress{definitions=\"1\",edition=\"1\"}",
                                 "meetlat_dead_letters_total{reason=\"undecodable\"}",
                                 "kafka_stream_thread_process_total")),
                 Arguments.of(

@@ -79,11 +79,11 @@ class PublicationTest {
         system.deploy();
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> progress().path("normalized").longValue() > 0);
+                .until(() -> progress().path("normalized").longValue(0) > 0);
         assertThat(system.api().figures("victims")).isEqualTo(before);
         system.kill("normalize-service");
-        long counted = progress().path("normalized").longValue();
-        assertThat(progress().path("complete").booleanValue())
+        long counted = progress().path("normalized").longValue(0);
+        assertThat(progress().path("complete").booleanValue(false))
                 .as("killed after %d of %d submissions", counted, SUBMISSIONS)
                 .isFalse();
         assertThat(system.api().figures("victims")).isEqualTo(before);
@@ -100,8 +100,8 @@ class PublicationTest {
         }
         system.restart("normalize-service");
         await().atMost(PATIENCE)
-                .until(() -> progress().path("complete").booleanValue()
-                        && progress().path("normalized").longValue() > counted);
+                .until(() -> progress().path("complete").booleanValue(false)
+                        && progress().path("normalized").longValue(0) > counted);
 
         // Then both versions count each submission once
         await().atMost(PATIENCE).untilAsserted(() -> {

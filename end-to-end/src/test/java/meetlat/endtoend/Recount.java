@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import meetlat.local.sample.SampleSubmission;
+import org.jspecify.annotations.Nullable;
 
 /** The oracle: every figure counted anew from all submissions that were accepted, without any running sum. */
 final class Recount {
 
     private final List<SampleSubmission> accepted = new ArrayList<>();
+    /** What counts, worked out once until something is added. */
+    private @Nullable List<SampleSubmission> counting;
 
     void add(SampleSubmission submission) {
         accepted.add(submission);
+        counting = null;
     }
 
     /** What the table of a question's indicator must show, in the form of {@link Api#figures}. */
@@ -32,12 +36,19 @@ final class Recount {
     }
 
     /** Of each response the latest revision, and of these the latest for each project and period. */
-    private Iterable<SampleSubmission> counting() {
+    private List<SampleSubmission> counting() {
+        if (counting == null) {
+            counting = recount();
+        }
+        return counting;
+    }
+
+    private List<SampleSubmission> recount() {
         Map<String, SampleSubmission> responses = new HashMap<>();
         accepted.forEach(s -> responses.merge(s.responseId(), s, Recount::later));
         Map<String, SampleSubmission> reports = new HashMap<>();
         responses.values().forEach(s -> reports.merge(s.project() + " " + s.period(), s, Recount::later));
-        return reports.values();
+        return List.copyOf(reports.values());
     }
 
     private static SampleSubmission later(SampleSubmission a, SampleSubmission b) {

@@ -17,6 +17,8 @@ public final class DeadLetters {
     public static final String EXCEPTION = "meetlat.exception";
     /** The service that set it aside. */
     public static final String SERVICE = "meetlat.service";
+    /** The application of Kafka Streams that set it aside: each edition of a definitions version has its own. */
+    public static final String APPLICATION = "meetlat.application";
     /** The topic, partition and offset that it came from. */
     public static final String TOPIC = "meetlat.topic";
 
@@ -26,7 +28,7 @@ public final class DeadLetters {
     private DeadLetters() {}
 
     /** Where a record came from. */
-    public record Origin(String service, String topic, int partition, long offset) {}
+    public record Origin(String service, String application, String topic, int partition, long offset) {}
 
     /** The dead letter for a record. Its own headers are kept. */
     public static ProducerRecord<byte[], byte[]> letter(
@@ -40,6 +42,7 @@ public final class DeadLetters {
         put(letter, REASON, reason);
         put(letter, EXCEPTION, rootOf(why).getClass().getName());
         put(letter, SERVICE, origin.service());
+        put(letter, APPLICATION, origin.application());
         put(letter, TOPIC, origin.topic());
         put(letter, PARTITION, Integer.toString(origin.partition()));
         put(letter, OFFSET, Long.toString(origin.offset()));

@@ -1,5 +1,6 @@
 package meetlat.schemas;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +28,23 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
     /** Setting: a {@code Consumer<String>} that is told the reason of each letter. */
     private static final String COUNTER = "meetlat.set-aside.counter";
 
+    /** Setting: a time in milliseconds since the epoch; what is undecodable and older was set aside when it came. */
+    private static final String SINCE = "meetlat.set-aside.since";
+
     private static final Logger log = LoggerFactory.getLogger(SetAside.class);
 
     /** Puts this handler into the settings of Kafka Streams. */
     public static void into(Properties config, String service, Consumer<String> counter) {
+        into(config, service, counter, Instant.EPOCH);
+    }
+
+    /**
+     * The same for an application that reads again what others have read before.
+     *
+     * @param since what is undecodable and was written before is passed over: it was set aside when it came
+     */
+    public static void into(Properties config, String service, Consumer<String> counter, Instant since) {
+        config.put(SINCE, since.toEpochMilli());
         config.put(SERVICE, service);
         config.put(COUNTER, counter);
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SetAside.class);
@@ -38,12 +52,16 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
     }
 
     private String service = "";
+    private String application = "";
     private Consumer<String> counter = reason -> {};
+    private long since;
 
     @Override
     @SuppressWarnings("unchecked")
     public void configure(Map<String, ?> configs) {
         service = (String) Objects.requireNonNull(configs.get(SERVICE), SERVICE);
+        application = (String) Objects.requireNonNull(configs.get(StreamsConfig.APPLICATION_ID_CONFIG));
+        since = (Long) Objects.requireNonNull(configs.get(SINCE), SINCE);
         counter = (Consumer<String>) Objects.requireNonNull(configs.get(COUNTER), COUNTER);
     }
 
@@ -52,6 +70,9 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> found, Exception why) {
         if (!Outages.isOfTheRecord(why)) {
             return DeserializationExceptionHandler.Response.fail();
+        }
+        if (found.timestamp() < since) {
+            return DeserializationExceptionHandler.Response.resume();
         }
         DeadLetters.Origin origin = origin(context);
         note("undecodable", origin, why);
@@ -73,7 +94,7 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
     }
 
     private DeadLetters.Origin origin(ErrorHandlerContext context) {
-        return new DeadLetters.Origin(service, context.topic(), context.partition(), context.offset());
+        return new DeadLetters.Origin(service, application, context.topic(), context.partition(), context.offset());
     }
 
     /** The exception's message may quote the record, so only its class is logged. */

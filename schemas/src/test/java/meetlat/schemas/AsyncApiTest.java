@@ -49,6 +49,7 @@ class AsyncApiTest {
                         DeadLetters.REASON,
                         DeadLetters.EXCEPTION,
                         DeadLetters.SERVICE,
+                        DeadLetters.APPLICATION,
                         DeadLetters.TOPIC,
                         DeadLetters.PARTITION,
                         DeadLetters.OFFSET));

@@ -1,5 +1,7 @@
 package meetlat.endtoend.recount;
 
+import static org.awaitility.Awaitility.await;
+
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +45,7 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 final class Topologies implements AutoCloseable {
 
     private static final String AGGREGATE = "aggregate";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ValueSerdes SERDES = new ValueSerdes() {
         @Override
         public <V extends SpecificRecord> Serde<V> valuesOf(Topic<V> topic) {
@@ -127,7 +130,11 @@ final class Topologies implements AutoCloseable {
         if (streams == null) {
             return false;
         }
-        streams.close(Duration.ofSeconds(20));
+        // Closed while its group is being arranged, a client takes until that is done.
+        await().atMost(PATIENCE).until(() -> streams.state() == KafkaStreams.State.RUNNING);
+        if (!streams.close(PATIENCE)) {
+            throw new IllegalStateException(name + " does not end");
+        }
         return true;
     }
 

@@ -51,6 +51,11 @@ public final class Definitions {
         return edition;
     }
 
+    /** When this edition was published. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
     /** Whether something accepted at that moment was accepted before this edition was published. */
     public boolean isHistory(Instant acceptedAt) {
         return acceptedAt.isBefore(publishedAt);

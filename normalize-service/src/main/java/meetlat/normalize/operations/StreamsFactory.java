@@ -2,6 +2,7 @@ package meetlat.normalize.operations;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.util.Properties;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.stream.NormalizeMetrics;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Makes the streams of an edition from the topology and the settings under {@code spring.kafka.streams}. */
 @Component
 class StreamsFactory {
+
+    private static final Edition FIRST = new Edition(1, 1);
 
     private final KafkaProperties kafka;
     private final NormalizeProperties properties;
@@ -44,17 +47,20 @@ class StreamsFactory {
                 serdes,
                 definitions,
                 new NormalizeMetrics(registry, definitions.edition().definitions()));
-        Properties config = config(definitions.edition());
+        Properties config = config(definitions);
         return EditionStreams.start(definitions, builder.build(config), config, metrics);
     }
 
-    private Properties config(Edition edition) {
+    private Properties config(Definitions definitions) {
         Properties config = new Properties();
         config.putAll(kafka.buildStreamsProperties());
         config.put(
                 StreamsConfig.APPLICATION_ID_CONFIG,
-                EditionStreams.application(config.getProperty(StreamsConfig.APPLICATION_ID_CONFIG), edition));
-        SetAside.into(config, "normalize-service", reason -> deadLetters(reason).increment());
+                EditionStreams.application(
+                        config.getProperty(StreamsConfig.APPLICATION_ID_CONFIG), definitions.edition()));
+        // The first of all reads what nobody has read before.
+        Instant since = definitions.edition().equals(FIRST) ? Instant.EPOCH : definitions.publishedAt();
+        SetAside.into(config, "normalize-service", reason -> deadLetters(reason).increment(), since);
         if (!properties.instance().isEmpty()) {
             config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, properties.instance());
         }

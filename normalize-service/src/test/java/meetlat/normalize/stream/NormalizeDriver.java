@@ -1,11 +1,13 @@
 package meetlat.normalize.stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.UUID;
 import meetlat.normalize.Given;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.schemas.Outcome;
@@ -46,8 +48,13 @@ final class NormalizeDriver implements AutoCloseable {
     }
 
     NormalizeDriver(Definitions definitions) {
+        this(definitions, Instant.EPOCH);
+    }
+
+    /** @param since what is undecodable and was written before was set aside by another */
+    NormalizeDriver(Definitions definitions, Instant since) {
         this.definitions = definitions;
-        this.driver = new TopologyTestDriver(topology(), config());
+        this.driver = new TopologyTestDriver(topology(), config(since));
         this.submissions = driver.createInputTopic(
                 Topics.SUBMISSIONS.name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
@@ -62,12 +69,14 @@ final class NormalizeDriver implements AutoCloseable {
         return builder.build();
     }
 
-    static Properties config() {
+    private static Properties config(Instant since) {
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "normalize");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:0");
+        // Each driver beside any other.
+        config.put(StreamsConfig.STATE_DIR_CONFIG, "target/state/" + UUID.randomUUID());
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        SetAside.into(config, "normalize-service", reason -> {});
+        SetAside.into(config, "normalize-service", reason -> {}, since);
         return config;
     }
 

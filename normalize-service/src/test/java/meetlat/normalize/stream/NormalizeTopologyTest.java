@@ -8,8 +8,10 @@ import static meetlat.schemas.OutcomeStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import meetlat.normalize.Given;
 import meetlat.schemas.DeadLetters;
 import meetlat.schemas.Report;
 import org.apache.kafka.common.header.Header;
@@ -140,6 +142,18 @@ class NormalizeTopologyTest {
         assertThat(header(letters.get(0), DeadLetters.OFFSET)).isEqualTo("0");
         assertThat(header(letters.get(0), DeadLetters.SERVICE)).isEqualTo("normalize-service");
         assertThat(counts()).isEqualTo(Map.of(VERVIERS_P1, List.of(16L)));
+    }
+
+    @Test
+    void whatWasSetAsideWhenItCameIsPassedOverWhenHistoryIsCountedAnew() {
+        try (NormalizeDriver again =
+                new NormalizeDriver(Given.definitions(), Instant.now().plusSeconds(3_600))) {
+            again.sendBytes("a", new byte[] {9, 9, 9})
+                    .send(submission("b").answer("witnesses", 16L).build());
+
+            assertThat(again.deadLetters()).isEmpty();
+            assertThat(again.reports()).containsOnlyKeys(VERVIERS_P1);
+        }
     }
 
     private Map<String, List<Long>> counts() {
