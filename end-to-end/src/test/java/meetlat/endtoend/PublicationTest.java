@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 class PublicationTest {
 
     private static final long SEED = 7;
-    private static final int SUBMISSIONS = 60_000;
+    private static final int SUBMISSIONS = 30_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
@@ -159,7 +159,7 @@ class PublicationTest {
         return system.api().definitions(2).path("progress");
     }
 
-    /** Straight onto the log: over HTTP it would take a minute. */
+    /** Revisions of a few responses for each report, straight onto the log: over HTTP it would take a minute. */
     private static void fill() {
         Random random = new Random(SEED);
         RegistrySerdes serdes = RegistrySerdes.at(system.registryAddress().toString(), Map.of());
@@ -177,21 +177,22 @@ class PublicationTest {
                         .forEach(q -> answers.put(q, random.nextInt(15) == 0 ? null : random.nextLong(100)));
                 SampleSubmission made = new SampleSubmission(
                         like.form(),
-                        "fill-" + i,
+                        "fill-" + like.project() + like.period() + random.nextInt(3),
                         like.project(),
                         like.period(),
                         START.plusSeconds(i),
                         answers,
                         List.of());
                 programme.recount().add(made);
-                producer.send(new ProducerRecord<>(Topics.SUBMISSIONS.name(), id(i), record(made, i)));
+                producer.send(new ProducerRecord<>(
+                        Topics.SUBMISSIONS.name(), id(made.responseId().hashCode()), record(made, i)));
             }
         }
     }
 
     private static Submission record(SampleSubmission made, int number) {
         return new Submission(
-                id(number),
+                id(made.responseId().hashCode()),
                 id(number),
                 "test",
                 made.form(),
