@@ -73,7 +73,7 @@ public final class LocalSystem {
     }
 
     public Service ingestService() {
-        return service("ingest-service", ports.ingest(), Map.of("MEETLAT_INSTANCE", INSTANCE));
+        return service("ingest-service", ports.ingest(), Map.of("MEETLAT_DRAFTS_VISIBLE", "true"));
     }
 
     public Service normalizeService() {

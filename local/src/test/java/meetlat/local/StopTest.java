@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ class StopTest {
 
             new Stop(runFile, Progress.onTerminal()).run();
 
-            assertThat(broker.isAlive()).isFalse();
-            assertThat(service.isAlive()).isFalse();
+            assertThat(broker.onExit()).succeedsWithin(Duration.ofSeconds(10));
+            assertThat(service.onExit()).succeedsWithin(Duration.ofSeconds(10));
             assertThat(file).doesNotExist();
         }
     }

@@ -40,6 +40,8 @@ public final class GivenAgreed {
     public static final int ADULT_WITNESSES = 8;
     public static final int VICTIMS_F_0_17 = 9;
     public static final int VICTIMS_F_18 = 10;
+    public static final int VICTIMS_0_17 = 11;
+    public static final int VICTIMS_18 = 12;
 
     /** When it was published: what the builder of {@link Given} accepts is accepted later. */
     public static final Instant PUBLISHED = Instant.parse("2024-07-01T12:00:00Z");
@@ -55,7 +57,9 @@ public final class GivenAgreed {
             cell("child-witnesses"),
             cell("adult-witnesses"),
             cell("victims", "sex", "F", "age", "0-17"),
-            cell("victims", "sex", "F", "age", "18+"));
+            cell("victims", "sex", "F", "age", "18+"),
+            cell("victims", "age", "0-17"),
+            cell("victims", "age", "18+"));
 
     private GivenAgreed() {}
 
@@ -85,6 +89,7 @@ public final class GivenAgreed {
                 .setCells(CELLS)
                 .setRollUps(List.of(
                         new RollUp(VICTIMS_F, List.of(VICTIMS_F_0_17, VICTIMS_F_18), false),
+                        new RollUp(VICTIMS, List.of(VICTIMS_0_17, VICTIMS_18), false),
                         new RollUp(VICTIMS, List.of(VICTIMS_F, VICTIMS_M), false),
                         new RollUp(SITUATIONS, List.of(SITUATIONS_PHYSICAL, SITUATIONS_SEXUAL), true)))
                 .setForms(List.of(oldForm(), newForm()))
@@ -114,6 +119,8 @@ public final class GivenAgreed {
                 block("by-sex.M", VICTIMS_M),
                 question("minors", VICTIMS_F_0_17).build(),
                 question("adults", VICTIMS_F_18).build(),
+                question("all-minors", VICTIMS_0_17).build(),
+                question("all-adults", VICTIMS_18).build(),
                 question("situations", SITUATIONS).build(),
                 question("physical", SITUATIONS_PHYSICAL).build(),
                 question("sexual", SITUATIONS_SEXUAL).build(),

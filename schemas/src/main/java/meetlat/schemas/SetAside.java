@@ -28,7 +28,7 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
     /** Setting: a {@code Consumer<String>} that is told the reason of each letter. */
     private static final String COUNTER = "meetlat.set-aside.counter";
 
-    /** Setting: a time in milliseconds since the epoch; what is undecodable and older was set aside when it came. */
+    /** Setting: a time in milliseconds since the epoch; an undecodable submission that is older was set aside when it came. */
     private static final String SINCE = "meetlat.set-aside.since";
 
     private static final Logger log = LoggerFactory.getLogger(SetAside.class);
@@ -41,7 +41,7 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
     /**
      * The same for an application that reads again what others have read before.
      *
-     * @param since what is undecodable and was written before is passed over: it was set aside when it came
+     * @param since a submission that is undecodable and was written before is passed over: it was set aside when it came
      */
     public static void into(Properties config, String service, Consumer<String> counter, Instant since) {
         config.put(SINCE, since.toEpochMilli());
@@ -71,7 +71,8 @@ public final class SetAside implements DeserializationExceptionHandler, Processi
         if (!Outages.isOfTheRecord(why)) {
             return DeserializationExceptionHandler.Response.fail();
         }
-        if (found.timestamp() < since) {
+        if (found.topic().equals(Topics.SUBMISSIONS.name()) && found.timestamp() < since) {
+            log.info("passed over {}-{}@{}: set aside when it came", found.topic(), found.partition(), found.offset());
             return DeserializationExceptionHandler.Response.resume();
         }
         DeadLetters.Origin origin = origin(context);

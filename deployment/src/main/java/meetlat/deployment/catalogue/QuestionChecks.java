@@ -15,6 +15,9 @@ import meetlat.deployment.catalogue.yaml.Place;
 /** The questions of a form: what they ask for, and that no two answer to one name. */
 final class QuestionChecks {
 
+    /** So that no breakdown and no programme adds up to more than 64 bits hold. */
+    private static final long LARGEST = 1_000_000_000_000L;
+
     private static final Names TYPES = new Names("type", QuestionEntry.TYPES);
 
     private final FormFile form;
@@ -66,6 +69,12 @@ final class QuestionChecks {
                     maximum.place(),
                     "the maximum of " + question.name() + ", " + maximum + ", is below its minimum, " + least,
                     "give the largest count that is plausible");
+        }
+        if (maximum != null && maximum.value() > LARGEST) {
+            mistakes.add(
+                    maximum.place(),
+                    "the maximum of " + question.name() + ", " + maximum + ", is beyond all counting",
+                    "give the largest count that is plausible, at most " + LARGEST);
         }
     }
 

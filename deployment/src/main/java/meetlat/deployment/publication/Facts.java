@@ -30,9 +30,10 @@ record Facts(String timeZone, List<PeriodFact> periods, Map<String, Life> projec
         return new Facts(catalogue.getProgramme().getTimeZone(), periods, projects);
     }
 
-    /** Whether every earlier period is there with the same bounds, and every earlier project. */
+    /** Whether every earlier period is there with the same bounds, in the same time zone, and every earlier project. */
     boolean keeps(Facts earlier) {
-        return projects.keySet().containsAll(earlier.projects.keySet())
+        return timeZone.equals(earlier.timeZone)
+                && projects.keySet().containsAll(earlier.projects.keySet())
                 && earlier.periods.stream()
                         .allMatch(before -> periods.stream()
                                 .anyMatch(period -> period.id().equals(before.id())

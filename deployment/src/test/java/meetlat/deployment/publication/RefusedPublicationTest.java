@@ -88,6 +88,15 @@ class RefusedPublicationTest {
     }
 
     @Test
+    void theTimeZoneInWhichPeriodsEndStaysOnceAVersionIsInForce() throws IOException {
+        files.with("programme.yaml", "timeZone: Europe/Brussels", "timeZone: Europe/Lisbon");
+
+        assertThatExceptionOfType(DeploymentException.class)
+                .isThrownBy(this::plan)
+                .withMessageContaining("programme.timeZone: Europe/Brussels -> Europe/Lisbon");
+    }
+
+    @Test
     void aProjectStaysOnceAVersionIsInForce() throws IOException {
         files.with("projects.yaml", "  - {id: mol, language: nl, labels: {nl: Mol, en: Mol}}\n", "");
 

@@ -23,6 +23,18 @@ public final class FindingMessages {
     private static final Set<String> DATES = Set.of("started", "stopped", "deadline", "end");
     private static final Set<String> NUMBERS = Set.of("minimum", "maximum", "total", "sum", "part", "days");
 
+    private static final Set<String> NAMED = Set.of("indicator", "dimension");
+
+    /** What the catalogue calls things. */
+    public interface Names {
+
+        /**
+         * @param kind {@code indicator} or {@code dimension}
+         * @return its name in the reader's language, or the id when there is none
+         */
+        String of(String kind, String id);
+    }
+
     private final MessageSource texts = texts();
 
     private static MessageSource texts() {
@@ -38,10 +50,11 @@ public final class FindingMessages {
      * for it, or when it comes without the values that its text needs.
      *
      * @param label what the catalogue calls the question; when it is not there, the question's id stands in
+     * @param names what the catalogue calls an indicator or a dimension
      */
-    public String message(Finding finding, Optional<String> label, Locale reader) {
+    public String message(Finding finding, Optional<String> label, Names names, Locale reader) {
         return FindingText.of(finding.code(), finding.parameters().keySet())
-                .flatMap(text -> filledIn(text, finding, reader))
+                .flatMap(text -> filledIn(text, finding, names, reader))
                 .map(said -> finding.question() == null
                         ? said
                         : texts.getMessage(
@@ -49,10 +62,10 @@ public final class FindingMessages {
                 .orElse(finding.code());
     }
 
-    private Optional<String> filledIn(FindingText text, Finding finding, Locale reader) {
+    private Optional<String> filledIn(FindingText text, Finding finding, Names names, Locale reader) {
         try {
             Object[] values = text.parameters().stream()
-                    .map(name -> value(name, finding.parameters().get(name), reader))
+                    .map(name -> value(name, finding.parameters().get(name), names, reader))
                     .toArray();
             return Optional.of(texts.getMessage(text.key(), values, reader));
         } catch (NumberFormatException | DateTimeException | NoSuchMessageException e) {
@@ -61,7 +74,10 @@ public final class FindingMessages {
         }
     }
 
-    private static Object value(String parameter, String value, Locale reader) {
+    private static Object value(String parameter, String value, Names names, Locale reader) {
+        if (NAMED.contains(parameter)) {
+            return names.of(parameter, value);
+        }
         if (DATES.contains(parameter)) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(reader)

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Dimension;
+import meetlat.schemas.Indicator;
 import meetlat.schemas.Question;
 import meetlat.schemas.VersionStatus;
 
@@ -16,8 +18,15 @@ public final class PublishedVersion {
     /** The labels of the questions by language, by question and form. */
     private final Map<String, Map<String, Map<String, String>>> labels = new HashMap<>();
 
+    private final Map<String, Map<String, String>> indicators;
+    private final Map<String, Map<String, String>> dimensions;
+
     PublishedVersion(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.indicators = catalogue.getIndicators().stream()
+                .collect(Collectors.toMap(Indicator::getId, Indicator::getLabels, (first, second) -> first));
+        this.dimensions = catalogue.getDimensions().stream()
+                .collect(Collectors.toMap(Dimension::getId, Dimension::getLabels, (first, second) -> first));
         catalogue
                 .getForms()
                 .forEach(form -> labels.put(
@@ -37,6 +46,12 @@ public final class PublishedVersion {
 
     boolean hasForm(String form) {
         return labels.containsKey(form);
+    }
+
+    /** The name of an indicator or a dimension; its id when this version has no such thing or language. */
+    String name(String kind, String id, String language) {
+        Map<String, Map<String, String>> named = kind.equals("indicator") ? indicators : dimensions;
+        return named.getOrDefault(id, Map.of()).getOrDefault(language, id);
     }
 
     /** The text of a question, if this version has the question and the language. */

@@ -40,6 +40,13 @@ public final class PublishedVersions {
         return byNumber.values().stream().anyMatch(version -> version.hasForm(form));
     }
 
+    /** The name of an indicator or a dimension under a definitions version; its id when there is none. */
+    public String name(int definitions, String kind, String id, String language) {
+        return version(definitions)
+                .map(version -> version.name(kind, id, language))
+                .orElse(id);
+    }
+
     /** The text of a question under a definitions version, if that has the question and the language. */
     public Optional<String> label(int definitions, String form, String question, String language) {
         return version(definitions).flatMap(version -> version.label(form, question, language));

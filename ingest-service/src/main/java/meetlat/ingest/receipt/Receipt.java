@@ -33,8 +33,6 @@ public record Receipt(String submissionId, String form, Optional<UnderVersion> o
         return new Receipt(submissionId, standing.form(), overall(standing.form(), versions, published, now), versions);
     }
 
-    // Drafts are among them: it is the sender's own submission and shows no figures of others. Roles will decide later
-    // who may see drafts, and this is the place.
     private static Stream<UnderVersion> underVersion(Decision decision, PublishedVersions published, Instant now) {
         Verdict verdict = decision.verdict();
         int definitions = verdict.edition().definitions();

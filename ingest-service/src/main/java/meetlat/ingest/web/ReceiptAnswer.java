@@ -5,6 +5,7 @@ import java.util.Map;
 import meetlat.ingest.receipt.Receipt;
 import meetlat.ingest.receipt.Receipt.UnderVersion;
 import meetlat.ingest.receipt.Status;
+import meetlat.schemas.VersionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,10 @@ record ReceiptAnswer(
         List<FindingAnswer> findings(UnderVersion version);
     }
 
-    static ReceiptAnswer of(Receipt receipt, Translation translation) {
+    /** @param drafts whether the reader may see what became of it under drafts */
+    static ReceiptAnswer of(Receipt receipt, Translation translation, boolean drafts) {
         List<VersionAnswer> versions = receipt.versions().stream()
+                .filter(v -> drafts || v.versionStatus() != VersionStatus.DRAFT)
                 .map(v -> new VersionAnswer(
                         v.definitions(), v.versionStatus().id(), v.status(), v.revision(), translation.findings(v)))
                 .toList();

@@ -33,12 +33,19 @@ class ReceiptController {
     private final Receipts receipts;
     private final PublishedCatalogue catalogue;
     private final FindingMessages messages;
+    private final DraftProperties drafts;
     private final Clock clock;
 
-    ReceiptController(Receipts receipts, PublishedCatalogue catalogue, FindingMessages messages, Clock clock) {
+    ReceiptController(
+            Receipts receipts,
+            PublishedCatalogue catalogue,
+            FindingMessages messages,
+            DraftProperties drafts,
+            Clock clock) {
         this.receipts = receipts;
         this.catalogue = catalogue;
         this.messages = messages;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -76,14 +83,19 @@ class ReceiptController {
         return ReceiptAnswer.of(
                 receipt,
                 version -> version.findings().stream()
-                        .map(finding -> inWords(
-                                finding, label(receipt, version.definitions(), finding, versions, reader), reader))
-                        .toList());
+                        .map(finding -> inWords(receipt, version.definitions(), finding, versions, reader))
+                        .toList(),
+                drafts.visible());
     }
 
-    private FindingAnswer inWords(Finding finding, Optional<String> label, Locale reader) {
-        return new FindingAnswer(
-                finding.code(), finding.question(), finding.parameters(), messages.message(finding, label, reader));
+    private FindingAnswer inWords(
+            Receipt receipt, int definitions, Finding finding, PublishedVersions versions, Locale reader) {
+        String message = messages.message(
+                finding,
+                label(receipt, definitions, finding, versions, reader),
+                (kind, id) -> versions.name(definitions, kind, id, reader.getLanguage()),
+                reader);
+        return new FindingAnswer(finding.code(), finding.question(), finding.parameters(), message);
     }
 
     private static Optional<String> label(

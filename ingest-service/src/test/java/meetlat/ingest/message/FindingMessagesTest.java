@@ -33,9 +33,12 @@ class FindingMessagesTest {
             finding("negative-count", Map.of()),
             finding("implausible-count", Map.of("minimum", "2345", "maximum", "6789")),
             finding("unknown-choice", Map.of()),
-            finding("breakdown-exceeds-total", Map.of("total", "2345", "sum", "6789")),
-            finding("breakdown-exceeds-total", Map.of("total", "2345", "sum", "6789", "block", "victims-by-sex")),
-            finding("breakdown-misses-total", Map.of("total", "6789", "sum", "2345")),
+            finding(
+                    "breakdown-exceeds-total",
+                    Map.of("total", "2345", "sum", "6789", "indicator", "victims", "dimension", "sex")),
+            finding(
+                    "breakdown-misses-total",
+                    Map.of("total", "6789", "sum", "2345", "indicator", "victims", "dimension", "sex")),
             finding("part-exceeds-total", Map.of("total", "2345", "part", "6789")),
             finding("period-outside-project", Map.of("started", "2023-03-17")),
             finding("period-outside-project", Map.of("stopped", "2024-11-19")),
@@ -54,7 +57,24 @@ class FindingMessagesTest {
             "en",
             written("2,345", "6,789", "March 17, 2023", "November 19, 2024"));
 
+    /** A catalogue that gives no names. */
+    private static final FindingMessages.Names IDS = (kind, id) -> id;
+
     private final FindingMessages messages = new FindingMessages();
+
+    @Test
+    void aBreakdownIsCalledWhatTheCatalogueCallsIt() {
+        Finding finding = finding(
+                "breakdown-exceeds-total",
+                Map.of("total", "10", "sum", "12", "indicator", "victims", "dimension", "sex"));
+
+        assertThat(messages.message(
+                        finding,
+                        Optional.of("Aantal slachtoffers"),
+                        (kind, id) -> kind.equals("indicator") ? "Slachtoffers" : "Geslacht",
+                        Locale.forLanguageTag("nl")))
+                .startsWith("“Aantal slachtoffers”: De uitsplitsing van “Slachtoffers” naar “Geslacht” telt op tot 12");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
@@ -111,7 +131,7 @@ class FindingMessagesTest {
     void aFindingAboutAQuestionNamesItByItsLabel() {
         Finding negative = new Finding("negative-count", "witnesses", Map.of());
 
-        assertThat(messages.message(negative, Optional.of("Nombre d'enfants {témoins}"), Locale.FRENCH))
+        assertThat(messages.message(negative, Optional.of("Nombre d'enfants {témoins}"), IDS, Locale.FRENCH))
                 .isEqualTo("« Nombre d'enfants {témoins} » : Le nombre est négatif. "
                         + "Corrigez la réponse et envoyez de nouveau.");
     }
@@ -120,7 +140,7 @@ class FindingMessagesTest {
     void aQuestionWithoutALabelIsNamedByItsId() {
         Finding negative = new Finding("negative-count", "witnesses", Map.of());
 
-        assertThat(messages.message(negative, Optional.empty(), Locale.ENGLISH))
+        assertThat(messages.message(negative, Optional.empty(), IDS, Locale.ENGLISH))
                 .isEqualTo("“witnesses”: The number is negative. Mend the answer and send it again.");
     }
 
@@ -150,7 +170,7 @@ class FindingMessagesTest {
     }
 
     private String message(Finding finding, String reader) {
-        return messages.message(finding, Optional.empty(), Locale.forLanguageTag(reader));
+        return messages.message(finding, Optional.empty(), IDS, Locale.forLanguageTag(reader));
     }
 
     private static Finding finding(String code, Map<String, String> parameters) {

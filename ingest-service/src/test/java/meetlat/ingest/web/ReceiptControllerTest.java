@@ -33,9 +33,17 @@ class ReceiptControllerTest {
 
     private final PublishedCatalogue catalogue = new PublishedCatalogue();
     private final Receipts receipts = new Receipts();
-    private final MockMvcTester http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ReceiptController(
-                    receipts, catalogue, new FindingMessages(), Clock.fixed(Given.NOW, ZoneOffset.UTC)))
-            .build());
+    private final MockMvcTester http = http(true);
+
+    private MockMvcTester http(boolean draftsVisible) {
+        return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ReceiptController(
+                        receipts,
+                        catalogue,
+                        new FindingMessages(),
+                        new DraftProperties(draftsVisible),
+                        Clock.fixed(Given.NOW, ZoneOffset.UTC)))
+                .build());
+    }
 
     @BeforeEach
     void given() {
@@ -84,6 +92,18 @@ class ReceiptControllerTest {
                     "findings": [{"code": "late", "question": null,
                                   "parameters": {"days": "2", "deadline": "2024-06-30"},
                                   "message": "Ingezonden 2 dagen na de uiterste datum, 30 juni 2024."}]}]}""".formatted(rejected, rejected));
+    }
+
+    @Test
+    void whatBecameOfItUnderADraftIsForThoseWhoMaySeeDrafts() {
+        decide(1, OutcomeStatus.NORMALIZED);
+        decide(2, OutcomeStatus.REJECTED);
+
+        assertThat(http(false).get().uri("/api/v1/submissions/" + ID))
+                .bodyJson()
+                .extractingPath("$.definitions[*].definitions")
+                .asArray()
+                .containsExactly(1);
     }
 
     @Test

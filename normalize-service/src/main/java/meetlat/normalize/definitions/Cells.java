@@ -46,6 +46,16 @@ final class Cells {
         return cells.get(cell).getIndicator();
     }
 
+    /** The dimension in which a finer cell has another code than a coarser one, or has one at all. */
+    String dimensionBetween(int coarser, int finer) {
+        Map<String, String> codes = cells.get(coarser).getDimensions();
+        return cells.get(finer).getDimensions().entrySet().stream()
+                .filter(code -> !code.getValue().equals(codes.get(code.getKey())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The dimensions in which a cell has a code. */
     java.util.Set<String> dimensions(int cell) {
         return cells.get(cell).getDimensions().keySet();

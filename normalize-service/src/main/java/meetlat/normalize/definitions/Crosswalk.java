@@ -23,8 +23,10 @@ public record Crosswalk(List<Target> targets, List<Parts> rollUps, List<NotAsked
      * A cell and the finer ones that make it up.
      *
      * @param overlapping whether the parts overlap, so that they do not add up
+     * @param indicator the indicator that is broken down
+     * @param dimension the dimension by which the parts are finer
      */
-    public record Parts(int cell, int[] parts, boolean overlapping) {}
+    public record Parts(int cell, int[] parts, boolean overlapping, String indicator, String dimension) {}
 
     /** An indicator as a whole, and the cell for what was counted without asking for one of its dimensions. */
     public record NotAsked(int whole, int cell) {}
@@ -42,13 +44,13 @@ public record Crosswalk(List<Target> targets, List<Parts> rollUps, List<NotAsked
                 .forEach(asked::set);
         return new Crosswalk(
                 ordered,
-                reachable(asked, rollUps),
+                reachable(asked, cells, rollUps),
                 notAsked(asked, cells),
                 ordered.stream().anyMatch(t -> t.question().zeroWhenBlank()));
     }
 
     /** Only what hangs together with something that is asked for: most of a catalogue does not with most forms. */
-    private static List<Parts> reachable(BitSet asked, List<meetlat.schemas.RollUp> rollUps) {
+    private static List<Parts> reachable(BitSet asked, Cells cells, List<meetlat.schemas.RollUp> rollUps) {
         BitSet reachable = (BitSet) asked.clone();
         List<Parts> found = new ArrayList<>();
         for (meetlat.schemas.RollUp rollUp : rollUps) {
@@ -59,7 +61,12 @@ public record Crosswalk(List<Target> targets, List<Parts> rollUps, List<NotAsked
                 reachable.set(rollUp.getCell());
             }
             if (some && reachable.get(rollUp.getCell())) {
-                found.add(new Parts(rollUp.getCell(), parts, rollUp.getOverlapping()));
+                found.add(new Parts(
+                        rollUp.getCell(),
+                        parts,
+                        rollUp.getOverlapping(),
+                        cells.indicator(rollUp.getCell()),
+                        cells.dimensionBetween(rollUp.getCell(), parts[0])));
             }
         }
         return List.copyOf(found);

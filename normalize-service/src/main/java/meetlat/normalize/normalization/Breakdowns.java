@@ -7,10 +7,11 @@ import meetlat.normalize.definitions.Crosswalk.NotAsked;
 import meetlat.normalize.definitions.Crosswalk.Parts;
 import meetlat.normalize.normalization.Finding.Code;
 import meetlat.schemas.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds breakdowns against their totals, and works out the coarser cells that were not answered from finer ones that all
- * were. What is not complete is not summed: missing is not zero.
+ * Works out the coarser cells that were not answered from finer ones that all were, and holds breakdowns against their
+ * totals. What is not complete is not summed: missing is not zero.
  */
 final class Breakdowns {
 
@@ -25,13 +26,9 @@ final class Breakdowns {
     }
 
     void workOut(Crosswalk crosswalk) {
-        for (Parts parts : crosswalk.rollUps()) {
-            if (parts.overlapping()) {
-                holdEachAgainstTotal(parts);
-            } else {
-                addUp(parts);
-            }
-        }
+        crosswalk.rollUps().stream().filter(parts -> !parts.overlapping()).forEach(this::fill);
+        // Only now: a total may have been worked out from another breakdown than the one that it is held against.
+        crosswalk.rollUps().forEach(this::holdAgainstTotal);
         for (NotAsked notAsked : crosswalk.notAsked()) {
             int whole = notAsked.whole();
             if (sheet.isObserved(whole) && !sheet.isObserved(notAsked.cell())) {
@@ -40,10 +37,35 @@ final class Breakdowns {
         }
     }
 
-    private void holdEachAgainstTotal(Parts parts) {
-        if (!sheet.isObserved(parts.cell())) {
+    private void fill(Parts parts) {
+        if (sheet.isObserved(parts.cell())) {
             return;
         }
+        long sum = 0;
+        Match match = Match.EXACT;
+        boolean synthetic = false;
+        for (int part : parts.parts()) {
+            if (!sheet.isObserved(part)) {
+                return;
+            }
+            sum += sheet.count(part);
+            match = Sheet.worse(match, sheet.match(part));
+            synthetic |= sheet.isSynthetic(part);
+        }
+        sheet.observe(parts.cell(), sum, match, synthetic, null);
+    }
+
+    private void holdAgainstTotal(Parts parts) {
+        if (sheet.isObserved(parts.cell())) {
+            if (parts.overlapping()) {
+                holdEachAgainstTotal(parts);
+            } else {
+                holdSumAgainstTotal(parts);
+            }
+        }
+    }
+
+    private void holdEachAgainstTotal(Parts parts) {
         long total = sheet.count(parts.cell());
         for (int part : parts.parts()) {
             if (sheet.isObserved(part) && sheet.count(part) > total) {
@@ -55,37 +77,40 @@ final class Breakdowns {
         }
     }
 
-    private void addUp(Parts parts) {
+    private void holdSumAgainstTotal(Parts parts) {
+        long total = sheet.count(parts.cell());
         long sum = 0;
-        int observed = 0;
-        Match match = Match.EXACT;
-        boolean synthetic = false;
+        boolean complete = true;
         for (int part : parts.parts()) {
             if (sheet.isObserved(part)) {
-                observed++;
-                sum = Math.addExact(sum, sheet.count(part));
-                match = Sheet.worse(match, sheet.match(part));
-                synthetic |= sheet.isSynthetic(part);
+                sum += sheet.count(part);
+            } else {
+                complete = false;
             }
         }
-        if (observed == 0) {
-            return;
-        }
-        boolean complete = observed == parts.parts().length;
-        if (sheet.isObserved(parts.cell())) {
-            holdAgainstTotal(parts.cell(), sum, complete);
-        } else if (complete) {
-            sheet.observe(parts.cell(), sum, match, synthetic, null);
+        if (sum > total) {
+            addOnce(reasons, finding(Code.BREAKDOWN_EXCEEDS_TOTAL, parts, total, sum));
+        } else if (complete && sum < total) {
+            addOnce(remarks, finding(Code.BREAKDOWN_MISSES_TOTAL, parts, total, sum));
         }
     }
 
-    private void holdAgainstTotal(int cell, long sum, boolean complete) {
-        long total = sheet.count(cell);
-        Map<String, String> parameters = Map.of("total", Long.toString(total), "sum", Long.toString(sum));
-        if (sum > total) {
-            reasons.add(new Finding(Code.BREAKDOWN_EXCEEDS_TOTAL, sheet.question(cell), parameters));
-        } else if (complete && sum < total) {
-            remarks.add(new Finding(Code.BREAKDOWN_MISSES_TOTAL, sheet.question(cell), parameters));
+    /** A block of several dimensions is found wanting in several places, in the same words. */
+    private static void addOnce(List<Finding> findings, Finding finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
         }
+    }
+
+    private Finding finding(Code code, Parts parts, long total, long sum) {
+        @Nullable String question = sheet.question(parts.cell());
+        return new Finding(
+                code,
+                question,
+                Map.of(
+                        "total", Long.toString(total),
+                        "sum", Long.toString(sum),
+                        "indicator", parts.indicator(),
+                        "dimension", parts.dimension()));
     }
 }

@@ -26,9 +26,9 @@ public record Finding(Code code, @Nullable String question, Map<String, String> 
         IMPLAUSIBLE_COUNT,
         /** None of the options of a choice. */
         UNKNOWN_CHOICE,
-        /** The codes of a breakdown add up to more than the total. Parameters total and sum. */
+        /** The codes of a breakdown add up to more than the total. Parameters total, sum, indicator and dimension. */
         BREAKDOWN_EXCEEDS_TOTAL,
-        /** A remark: they add up to less. Parameters total and sum. */
+        /** A remark: they add up to less. The same parameters. */
         BREAKDOWN_MISSES_TOTAL,
         /** One code of a breakdown whose codes overlap is more than the total. Parameters total and part. */
         PART_EXCEEDS_TOTAL,

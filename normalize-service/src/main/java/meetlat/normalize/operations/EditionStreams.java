@@ -40,7 +40,12 @@ final class EditionStreams {
         streams.setUncaughtExceptionHandler(new meetlat.schemas.RetryOutages());
         EditionStreams started = new EditionStreams(definitions, application, streams, metrics);
         metrics.streamsAdded(application, streams);
-        streams.start();
+        try {
+            streams.start();
+        } catch (RuntimeException e) {
+            started.stop();
+            throw e;
+        }
         return started;
     }
 

@@ -37,6 +37,9 @@ class Editions implements SmartLifecycle {
     private final ProgressReport progress;
     private final Map<Edition, Catalogue> published = new ConcurrentSkipListMap<>();
     private final Set<Edition> complete = ConcurrentHashMap.newKeySet();
+    /** Those that cannot be counted as they were published; the others go on. */
+    private final Set<Edition> unusable = ConcurrentHashMap.newKeySet();
+
     private final Map<Edition, EditionStreams> counting = new ConcurrentSkipListMap<>();
     private final ScheduledExecutorService beat =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "editions"));
@@ -55,6 +58,7 @@ class Editions implements SmartLifecycle {
                 published.remove(Edition.parse(key));
             } else {
                 published.put(Edition.of(catalogue), catalogue);
+                unusable.remove(Edition.of(catalogue));
             }
         };
     }
@@ -85,7 +89,7 @@ class Editions implements SmartLifecycle {
                         .filter(edition -> !wanted.contains(edition))
                         .forEach(this::end);
                 wanted.stream()
-                        .filter(edition -> !counting.containsKey(edition))
+                        .filter(edition -> !counting.containsKey(edition) && !unusable.contains(edition))
                         .forEach(this::begin);
                 progress.tell(counting.values(), complete);
             }
@@ -98,9 +102,23 @@ class Editions implements SmartLifecycle {
 
     private void begin(Edition edition) {
         Catalogue catalogue = published.get(edition);
-        if (catalogue != null) {
-            counting.put(edition, factory.start(Definitions.of(catalogue)));
+        if (catalogue == null) {
+            return;
+        }
+        Definitions definitions;
+        try {
+            definitions = Definitions.of(catalogue);
+        } catch (RuntimeException e) {
+            unusable.add(edition);
+            log.error("edition {} cannot be counted: its catalogue does not hold together", edition, e);
+            return;
+        }
+        try {
+            counting.put(edition, factory.start(definitions));
             log.info("counting under edition {}", edition);
+        } catch (RuntimeException e) {
+            // The others go on, and this one is tried again at the next beat.
+            log.error("the streams of edition {} cannot be started", edition, e);
         }
     }
 
@@ -126,10 +144,6 @@ class Editions implements SmartLifecycle {
             }
         });
         return done.isEmpty() ? counting.values() : done;
-    }
-
-    Collection<EditionStreams> all() {
-        return counting.values();
     }
 
     @Override

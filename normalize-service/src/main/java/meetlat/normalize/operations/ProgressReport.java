@@ -14,6 +14,7 @@ import meetlat.schemas.Keys;
 import meetlat.schemas.Progress;
 import meetlat.schemas.Topics;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -60,16 +61,26 @@ class ProgressReport {
 
     private void tell(EditionStreams streams, Edition edition, boolean complete) {
         Map<TopicPartition, Long> ends = offsets.ends(Topics.SUBMISSIONS.name());
-        HistoryProgress<TopicPartition> before = histories.computeIfAbsent(
-                edition, e -> complete ? HistoryProgress.complete(ends) : HistoryProgress.begin(ends));
-        HistoryProgress<TopicPartition> now = before.measure(
-                ends, offsets.contributionEnds(streams.application()), offsets.committed(streams.application()));
+        HistoryProgress<TopicPartition> before = histories.compute(edition, (e, known) -> begin(known, complete, ends));
+        // In this order: what is passed on between the two looks belongs to the goal of the second step.
+        Map<TopicPartition, Long> committed = offsets.committed(streams.application());
+        HistoryProgress<TopicPartition> now =
+                before.measure(ends, offsets.contributionEnds(streams.application()), committed);
         histories.put(edition, now);
         show(edition, now.part());
         if (!now.equals(before) || now.complete() != complete) {
             log(edition, before, now);
             kafka.send(Topics.PROGRESS.name(), Keys.progress(edition), progress(edition, now));
         }
+    }
+
+    /** Another instance may have told that all is counted before this one has seen it. */
+    private static HistoryProgress<TopicPartition> begin(
+            @Nullable HistoryProgress<TopicPartition> known, boolean complete, Map<TopicPartition, Long> ends) {
+        if (complete && (known == null || !known.complete())) {
+            return HistoryProgress.complete(ends);
+        }
+        return known == null ? HistoryProgress.begin(ends) : known;
     }
 
     private Progress progress(Edition edition, HistoryProgress<?> now) {

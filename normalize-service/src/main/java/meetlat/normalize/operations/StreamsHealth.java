@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Ready when the streams that readers depend on run; alive unless any have given up. A new edition that is being counted
- * does not make the service unready.
+ * Ready when the streams that readers depend on run; alive unless any of these have given up. A new edition that is being
+ * counted makes the service neither unready nor dead: that it stands still is an alert of its own.
  */
 @Configuration
 class StreamsHealth {
@@ -28,7 +28,7 @@ class StreamsHealth {
 
     @Bean
     HealthIndicator streamsLiveness(Editions editions) {
-        return () -> health(editions.all(), streams -> !streams.gaveUp());
+        return () -> health(editions.needed(), streams -> !streams.gaveUp());
     }
 
     private static Health health(Collection<EditionStreams> streams, Predicate<EditionStreams> isWell) {

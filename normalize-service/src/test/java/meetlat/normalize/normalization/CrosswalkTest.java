@@ -113,8 +113,8 @@ class CrosswalkTest {
                 normalize(newForm().answer("victims", 5L).answer("by-sex.F", 4L).answer("by-sex.M", 2L));
 
         assertThat(found)
-                .isEqualTo(new Rejected(List.of(
-                        new Finding(Code.BREAKDOWN_EXCEEDS_TOTAL, "victims", Map.of("total", "5", "sum", "6")))));
+                .isEqualTo(new Rejected(
+                        List.of(new Finding(Code.BREAKDOWN_EXCEEDS_TOTAL, "victims", by("sex", "5", "6")))));
     }
 
     @Test
@@ -124,7 +124,7 @@ class CrosswalkTest {
 
         assertThat(found.counts()).containsExactly(9L, 4L, 2L);
         assertThat(found.remarks())
-                .containsExactly(new Finding(Code.BREAKDOWN_MISSES_TOTAL, "victims", Map.of("total", "9", "sum", "6")));
+                .containsExactly(new Finding(Code.BREAKDOWN_MISSES_TOTAL, "victims", by("sex", "9", "6")));
     }
 
     @Test
@@ -132,8 +132,8 @@ class CrosswalkTest {
         Normalized found = normalize(newForm().answer("by-sex.F", 1L).answer("minors", 2L));
 
         assertThat(found)
-                .isEqualTo(new Rejected(List.of(
-                        new Finding(Code.BREAKDOWN_EXCEEDS_TOTAL, "by-sex.F", Map.of("total", "1", "sum", "2")))));
+                .isEqualTo(new Rejected(
+                        List.of(new Finding(Code.BREAKDOWN_EXCEEDS_TOTAL, "by-sex.F", by("age", "1", "2")))));
     }
 
     @Test
@@ -199,6 +199,19 @@ class CrosswalkTest {
         assertThat(observations(submission("a").of("verviers", "P2").answer("victims", 1L))
                         .remarks())
                 .containsExactly(new Finding(Code.BEFORE_END, null, Map.of("end", "2024-11-01")));
+    }
+
+    @Test
+    void anIncompleteBreakdownIsHeldAgainstATotalThatIsWorkedOutFromAnother() {
+        Normalized found = normalize(
+                newForm().answer("by-sex.F", 3L).answer("by-sex.M", 4L).answer("all-minors", 8L));
+
+        assertThat(found)
+                .isEqualTo(new Rejected(List.of(new Finding(Code.BREAKDOWN_EXCEEDS_TOTAL, null, by("age", "7", "8")))));
+    }
+
+    private static Map<String, String> by(String dimension, String total, String sum) {
+        return Map.of("total", total, "sum", sum, "indicator", "victims", "dimension", dimension);
     }
 
     private static SubmissionBuilder newForm() {
