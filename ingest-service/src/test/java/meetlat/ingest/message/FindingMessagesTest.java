@@ -70,10 +70,10 @@ class FindingMessagesTest {
 
         assertThat(messages.message(
                         finding,
-                        Optional.of("Aantal slachtoffers"),
+                        Optional.empty(),
                         (kind, id) -> kind.equals("indicator") ? "Slachtoffers" : "Geslacht",
                         Locale.forLanguageTag("nl")))
-                .startsWith("“Aantal slachtoffers”: De uitsplitsing van “Slachtoffers” naar “Geslacht” telt op tot 12");
+                .startsWith("De uitsplitsing van “Slachtoffers” naar “Geslacht” telt op tot 12");
     }
 
     @ParameterizedTest
