@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -115,6 +116,31 @@ class PublicationTest {
                                         .body())
                         .contains("meetlat_definitions_progress{definitions=\"2\",edition=\"1\"} 1.0"));
         comparisonNamesTheRule();
+    }
+
+    @Test
+    void aNewPeriodIsANewEditionAndNoFigureIsMissingWhileHistoryIsCountedUnderIt() throws IOException {
+        Map<String, Long> before = system.api().figures("victims");
+        int edition = system.api().definitions(1).path("edition").intValue();
+
+        // When the programme goes on, which what is in force allows
+        Files.writeString(
+                catalogue.resolve("programme.yaml"),
+                "  - {id: P7, start: 2024-10-25, end: 2025-02-25, deadline: 2025-03-25}\n",
+                StandardOpenOption.APPEND);
+        system.deploy();
+
+        // Then every figure, totals included, is served as it was until the new edition takes over, and after
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
+            assertThat(system.api().figures("victims")).isEqualTo(before);
+            return system.api().definitions(1).path("edition").intValue() == edition + 1;
+        });
+        for (int look = 0; look < 50; look++) {
+            assertThat(system.api().figures("victims")).isEqualTo(before);
+        }
+        assertThat(system.api().table("victims").path("periods").toString()).contains("P7");
+        programme.send(submission("after", "gent", "P7", "2026-03-01T00:00:00Z", "victims", 5L));
+        await().atMost(PATIENCE).untilAsserted(() -> programme.assertRecount());
     }
 
     private void comparisonNamesTheRule() {
