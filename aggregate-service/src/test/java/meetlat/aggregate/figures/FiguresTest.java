@@ -8,11 +8,16 @@ import static meetlat.aggregate.Given.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import meetlat.aggregate.Given;
 import meetlat.aggregate.figures.Figures.Change;
 import meetlat.aggregate.totals.Mark;
+import meetlat.schemas.Aggregate;
+import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
+import meetlat.schemas.Progress;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -77,11 +82,55 @@ class FiguresTest {
         assertThat(served("victims").value()).isEqualTo(new BigDecimal(5));
 
         figures.put(SECOND, progress(SECOND, true));
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(FIRST);
+        total(SECOND, "P1", 1, 7L);
 
         Served after = figures.served(1).orElseThrow();
         assertThat(after.edition()).isEqualTo(SECOND);
         assertThat(after.next()).isNull();
         assertThat(served("victims").value()).isEqualTo(new BigDecimal(7));
+    }
+
+    @Test
+    void anEditionTakesOverWhenEveryTotalSumsAllReportsAndThenStays() {
+        figures.put(Given.catalogue());
+        figures.put(edition(SECOND));
+        figures.put(SECOND, progress(SECOND, true));
+        for (String project : Given.PROJECTS) {
+            for (String period : Given.PERIODS) {
+                figures.put(key(SECOND, project, period), under(SECOND, report(project, period, 1L)));
+            }
+        }
+        total(SECOND, "P1", 3, 3L);
+        total(SECOND, "P2", 2, 2L);
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(FIRST);
+
+        figures.put(key(SECOND, "mol", "P2"), null);
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(SECOND);
+
+        figures.put(key(SECOND, "mol", "P2"), under(SECOND, report("mol", "P2", 1L)));
+        figures.put(SECOND, progress(SECOND, false));
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(SECOND);
+        figures.put(SECOND, null);
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void anEditionUnderWhichThereIsNothingToCountIsCountedWhole() {
+        figures.put(Given.catalogue());
+        figures.put(edition(SECOND));
+        figures.put(SECOND, new Progress(1, 2, 0L, 0L, true, Instant.EPOCH));
+
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void progressThatIsReadBeforeItsReportsDoesNotMakeAnEditionWhole() {
+        figures.put(Given.catalogue());
+        figures.put(edition(SECOND));
+        figures.put(SECOND, progress(SECOND, true));
+
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(FIRST);
     }
 
     @Test
@@ -119,6 +168,20 @@ class FiguresTest {
         return IndicatorView.of(figures.served(1).orElseThrow(), indicator)
                 .orElseThrow()
                 .at("verviers", "P1");
+    }
+
+    private void total(Edition edition, String period, int reports, long sum) {
+        figures.put(
+                new AggregateKey(edition, period),
+                Aggregate.newBuilder()
+                        .setDefinitions(edition.definitions())
+                        .setEdition(edition.edition())
+                        .setPeriod(period)
+                        .setReports(reports)
+                        .setCells(List.of(0))
+                        .setSums(List.of(sum))
+                        .setContributors(List.of(reports))
+                        .build());
     }
 
     private static Catalogue edition(Edition edition) {
