@@ -6,6 +6,7 @@ import static meetlat.aggregate.Given.progress;
 import static meetlat.aggregate.Given.report;
 import static meetlat.aggregate.Given.under;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -164,14 +165,52 @@ class FiguresTest {
         assertThat(figures.served(1).orElseThrow().progress()).isNull();
     }
 
+    @Test
+    void onceAnEditionIsCountedWholeThoseBelowItAreDroppedForGood() {
+        figures.put(Given.catalogue());
+        figures.put(edition(new Edition(2, 1)));
+        figures.put(key("verviers", "P1"), report("verviers", "P1", 5L));
+        figures.put(edition(SECOND));
+        figures.put(key(SECOND, "verviers", "P1"), under(SECOND, report("verviers", "P1", 7L)));
+        figures.put(SECOND, progress(SECOND, true));
+        total(SECOND, "P1", 1, 7L);
+
+        assertThat(figures.put(key("verviers", "P1"), null)).isEmpty();
+        assertThat(figures.put(key("gent", "P1"), report("gent", "P1", 5L))).isEmpty();
+        assertThat(total(FIRST, "P1", 1, 5L)).isEmpty();
+        figures.put(Given.catalogue());
+        assertThat(figures.served())
+                .extracting(Served::edition, Served::next)
+                .containsExactly(tuple(SECOND, null), tuple(new Edition(2, 1), null));
+
+        // Nothing below the one that is taken back is left.
+        figures.forget(SECOND);
+        assertThat(figures.served(1)).isEmpty();
+    }
+
+    @Test
+    void reportsOfEditionsBelowMayComeBeforeAnythingIsKnownOfThem() {
+        figures.put(key("verviers", "P1"), report("verviers", "P1", 5L));
+        figures.put(key(SECOND, "verviers", "P1"), under(SECOND, report("verviers", "P1", 7L)));
+        total(SECOND, "P1", 1, 7L);
+        figures.put(SECOND, progress(SECOND, true));
+        // Without its catalogue it cannot be served, so what is below it stays.
+        assertThat(figures.put(key("verviers", "P1"), report("verviers", "P1", 6L)))
+                .hasSize(1);
+
+        figures.put(edition(SECOND));
+        assertThat(figures.put(key("verviers", "P1"), null)).isEmpty();
+        assertThat(served("victims").value()).isEqualTo(new BigDecimal(7));
+    }
+
     private Figure served(String indicator) {
         return IndicatorView.of(figures.served(1).orElseThrow(), indicator)
                 .orElseThrow()
                 .at("verviers", "P1");
     }
 
-    private void total(Edition edition, String period, int reports, long sum) {
-        figures.put(
+    private List<Change> total(Edition edition, String period, int reports, long sum) {
+        return figures.put(
                 new AggregateKey(edition, period),
                 Aggregate.newBuilder()
                         .setDefinitions(edition.definitions())
