@@ -15,8 +15,13 @@ final class EditionFigures {
 
     private volatile @Nullable Definitions definitions;
     private volatile @Nullable EditionProgress progress;
+    private volatile boolean complete;
     private final Map<Place, Sparse> reports = new ConcurrentHashMap<>();
     private final Map<String, Sparse> totals = new ConcurrentHashMap<>();
+    /** How many reports each total sums, by period. */
+    private final Map<String, Integer> summed = new ConcurrentHashMap<>();
+    /** How many more reports there are than the total sums, by period; only those periods in which they differ. */
+    private final Map<String, Integer> ahead = new ConcurrentHashMap<>();
     /** One copy of each name, which would otherwise be there once for every report. */
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
@@ -36,11 +41,25 @@ final class EditionFigures {
 
     void put(@Nullable EditionProgress found) {
         progress = found;
+        noteComplete();
     }
 
+    /**
+     * Whether all history has been counted under the edition, the totals included. Once it has, it stays so: a report
+     * that comes in later is ahead of its total for a moment, which is no reason to serve another edition again.
+     */
     boolean isComplete() {
+        return complete;
+    }
+
+    /**
+     * Progress is only about reports: the totals follow later. Reports may also be read after the progress that speaks
+     * of them, so where something is said to be counted there has to be a report.
+     */
+    private void noteComplete() {
         EditionProgress found = progress;
-        return found != null && found.complete();
+        complete |=
+                found != null && found.complete() && ahead.isEmpty() && (found.normalized() == 0 || !reports.isEmpty());
     }
 
     /** Takes in a report, or its end when null; answers with the cells that changed. */
@@ -48,7 +67,15 @@ final class EditionFigures {
         Place place = new Place(one(key.form()), one(key.project()), one(key.period()));
         Sparse after = report == null ? Sparse.EMPTY : Sparse.of(report);
         Sparse before = report == null ? reports.remove(place) : reports.put(place, after);
+        moveAhead(place.period(), (report == null ? 0 : 1) - (before == null ? 0 : 1));
         return after.cellsThatDiffer(before == null ? Sparse.EMPTY : before);
+    }
+
+    private void moveAhead(String period, int by) {
+        if (by != 0) {
+            ahead.merge(period, by, (one, other) -> one + other == 0 ? null : one + other);
+        }
+        noteComplete();
     }
 
     private String one(String name) {
@@ -60,6 +87,9 @@ final class EditionFigures {
     int[] put(String period, @Nullable Aggregate aggregate) {
         Sparse after = aggregate == null ? Sparse.EMPTY : Sparse.of(aggregate);
         Sparse before = aggregate == null ? totals.remove(period) : totals.put(period, after);
+        int sums = aggregate == null ? 0 : aggregate.getReports();
+        Integer summedBefore = summed.put(period, sums);
+        moveAhead(period, (summedBefore == null ? 0 : summedBefore) - sums);
         return after.cellsThatDiffer(before == null ? Sparse.EMPTY : before);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import meetlat.schemas.Aggregate;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private final Map<Edition, EditionFigures> editions = new ConcurrentSkipListMap<>();
+    /** The highest edition of each version, by number, that is complete; those below it are dropped. */
+    private final Map<Integer, Edition> complete = new ConcurrentHashMap<>();
 
     /**
      * A cell that has another figure than before.
@@ -34,40 +37,77 @@ public final class Figures {
     public record Change(Edition edition, @Nullable String project, String period, int cell) {}
 
     public void put(Catalogue catalogue) {
-        of(Edition.of(catalogue)).put(Definitions.of(catalogue));
+        Edition edition = Edition.of(catalogue);
+        if (!isOutlived(edition)) {
+            of(edition).put(Definitions.of(catalogue));
+            outliveLower(edition);
+        }
     }
 
     /** Forgets an edition and every figure under it. */
     public void forget(Edition edition) {
         editions.remove(edition);
+        complete.remove(edition.definitions(), edition);
     }
 
     /** Takes in how far an edition is counted; null when that is not known any more. */
     public void put(Edition edition, @Nullable Progress progress) {
-        EditionFigures figures = progress == null ? editions.get(edition) : of(edition);
+        EditionFigures figures = toChange(edition, progress);
         if (figures != null) {
             figures.put(progress == null ? null : EditionProgress.of(progress));
+            outliveLower(edition);
         }
     }
 
     /** Takes in a report, or its end when null. */
     public List<Change> put(ReportKey key, @Nullable Report report) {
-        EditionFigures figures = report == null ? editions.get(key.edition()) : of(key.edition());
-        return figures == null
-                ? List.of()
-                : changes(figures.put(key, report), key.edition(), key.project(), key.period());
+        EditionFigures figures = toChange(key.edition(), report);
+        if (figures == null) {
+            return List.of();
+        }
+        int[] cells = figures.put(key, report);
+        outliveLower(key.edition());
+        return changes(cells, key.edition(), key.project(), key.period());
     }
 
     /** Takes in an aggregate, or its end when null. */
     public List<Change> put(AggregateKey key, @Nullable Aggregate aggregate) {
-        EditionFigures figures = aggregate == null ? editions.get(key.edition()) : of(key.edition());
-        return figures == null
-                ? List.of()
-                : changes(figures.put(key.period(), aggregate), key.edition(), null, key.period());
+        EditionFigures figures = toChange(key.edition(), aggregate);
+        if (figures == null) {
+            return List.of();
+        }
+        int[] cells = figures.put(key.period(), aggregate);
+        outliveLower(key.edition());
+        return changes(cells, key.edition(), null, key.period());
+    }
+
+    /** The figures of an edition; null when there is nothing to put there, or nothing to take away from. */
+    private @Nullable EditionFigures toChange(Edition edition, @Nullable Object value) {
+        if (isOutlived(edition)) {
+            return null;
+        }
+        return value == null ? editions.get(edition) : of(edition);
     }
 
     private EditionFigures of(Edition edition) {
         return editions.computeIfAbsent(edition, e -> new EditionFigures());
+    }
+
+    /** Whether a later edition of the version is served, so that this one never will be again. */
+    private boolean isOutlived(Edition edition) {
+        Edition served = complete.get(edition.definitions());
+        return served != null && edition.compareTo(served) < 0;
+    }
+
+    /** Drops the editions below one that is complete: they take up as much memory, and are served no more. */
+    private void outliveLower(Edition edition) {
+        EditionFigures figures = editions.get(edition);
+        if (figures != null
+                && figures.isComplete()
+                && figures.definitions() != null
+                && !edition.equals(complete.put(edition.definitions(), edition))) {
+            editions.keySet().removeIf(this::isOutlived);
+        }
     }
 
     private static List<Change> changes(int[] cells, Edition edition, @Nullable String project, String period) {
@@ -93,9 +133,9 @@ public final class Figures {
      */
     public Optional<Served> served(int definitions) {
         List<EditionFigures> published = published(definitions).toList();
-        Optional<EditionFigures> complete =
+        Optional<EditionFigures> whole =
                 published.stream().filter(EditionFigures::isComplete).reduce((lower, higher) -> higher);
-        return complete.or(() -> published.stream().findFirst()).map(chosen -> served(chosen, published));
+        return whole.or(() -> published.stream().findFirst()).map(chosen -> served(chosen, published));
     }
 
     /** The editions of a version of which the catalogue is there, ascending. */

@@ -15,7 +15,8 @@ public final class Flag {
     /**
      * Definition differs (SDMX D): a deviation from the established method that makes no break in the series. Here: the
      * project's count came about by an exception of the crosswalk while another project's in the same period came about
-     * in another way; of a total: it mixes counts that match the indicator differently.
+     * in another way; of a total: what is summed was not counted in one way, or answers that cannot be compared were
+     * left out.
      */
     public static final String DIFFERS = "d";
     /** Made up for a sample, at least in part. Not of SDMX. */

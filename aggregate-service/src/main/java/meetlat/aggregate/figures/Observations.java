@@ -95,6 +95,9 @@ final class Observations {
         }
         if (total.has(cell)) {
             sum.add(total.value(cell), total.isSynthetic(cell), matches(total.inexact(cell), period));
+            if (isNotComparable(total)) {
+                sum.addNothing(CellStatus.NOT_COMPARABLE, null);
+            }
         } else if (isNotComparable(total)) {
             sum.addNothing(CellStatus.NOT_COMPARABLE, null);
         } else {

@@ -29,6 +29,11 @@ public record Served(
         return definitions.edition();
     }
 
+    /** Whether all history has been counted under the served edition, the totals included. */
+    boolean isComplete() {
+        return figures.isComplete();
+    }
+
     /** How far the served edition is counted; null when that is not known yet. */
     public @Nullable EditionProgress progress() {
         return figures.progress();

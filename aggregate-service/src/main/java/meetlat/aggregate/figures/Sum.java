@@ -2,9 +2,11 @@ package meetlat.aggregate.figures;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import meetlat.aggregate.crosswalk.Way;
 import meetlat.schemas.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ final class Sum {
     private boolean synthetic;
     private boolean notComparable;
     private final Set<Match> matches = EnumSet.noneOf(Match.class);
+    /** How the counts came about, where that is known: a period's total does not say it. */
+    private final Set<Way> ways = new HashSet<>();
     /** Why the parts of what has no count of its own do not add up. */
     private @Nullable Reason overlap;
 
@@ -24,6 +28,7 @@ final class Sum {
             addNothing(counted.status(), counted.reason());
         } else {
             add(counted.value(), counted.synthetic(), Set.of(counted.way().match()));
+            ways.add(counted.way());
         }
     }
 
@@ -48,9 +53,10 @@ final class Sum {
         return BigDecimal.valueOf(value);
     }
 
+    /** What a reader must know of a sum of what is reported. */
     List<String> flags() {
         Set<String> flags = new TreeSet<>();
-        if (matches.size() > 1) {
+        if (matches.size() > 1 || ways.size() > 1 || notComparable) {
             flags.add(Flag.DIFFERS);
         }
         if (synthetic) {

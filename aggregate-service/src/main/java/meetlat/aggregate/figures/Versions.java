@@ -31,7 +31,8 @@ public final class Versions {
 
     /**
      * The one that answers when none is asked for: the highest in force today; if none is in force the highest retired;
-     * if there is none of those either the highest draft, for who may see drafts.
+     * if there is none of those either the highest draft, for who may see drafts. Of each, one under which all history
+     * is counted goes before one under which it is not, so that a version that is new does not answer half counted.
      */
     public Optional<Served> current(boolean mayReadDrafts) {
         List<Served> visible = visible(mayReadDrafts);
@@ -43,7 +44,7 @@ public final class Versions {
     private Optional<Served> highest(List<Served> among, VersionStatus status) {
         return among.stream()
                 .filter(served -> served.status(clock) == status)
-                .max(Comparator.comparingInt(Served::number));
+                .max(Comparator.comparing(Served::isComplete).thenComparing(Served::number));
     }
 
     private boolean isVisible(Served served, boolean mayReadDrafts) {

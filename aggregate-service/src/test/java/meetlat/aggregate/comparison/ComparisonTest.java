@@ -59,7 +59,7 @@ class ComparisonTest {
                                 List.of(),
                                 List.of(),
                                 null,
-                                total(16),
+                                total(16, "d"),
                                 List.of(
                                         cell(
                                                 "verviers",
@@ -76,7 +76,7 @@ class ComparisonTest {
                                 List.of(),
                                 List.of(),
                                 null,
-                                total(3),
+                                total(3, "d"),
                                 List.of(
                                         cell("gent", "P1", null, reported(3, "exact", null), because(ADULTS)),
                                         cell("mol", "P2", null, notComparable(), because(NOTHING_AT_MOL)))),
@@ -244,8 +244,8 @@ class ComparisonTest {
         return new CellComparison(Map.of(), project, period, from, to, because);
     }
 
-    private static Figure total(long value) {
-        return new Figure(BigDecimal.valueOf(value), CellStatus.REPORTED, null, List.of(), null, null);
+    private static Figure total(long value, String... flags) {
+        return new Figure(BigDecimal.valueOf(value), CellStatus.REPORTED, null, List.of(flags), null, null);
     }
 
     private static Figure reported(long value, String match, @Nullable String note) {

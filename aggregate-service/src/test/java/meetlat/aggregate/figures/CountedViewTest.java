@@ -93,14 +93,31 @@ class CountedViewTest {
     }
 
     @Test
-    void inATotalAReportedCountOutweighsWhatCannotBeCompared() {
+    void aTotalThatLeavesOutWhatCannotBeComparedSaysSo() {
         GivenFigures given = given(asked())
                 .with(marked(report("verviers", "P1"), Mark.NOT_COMPARABLE, WITNESSES))
-                .with(report("verviers", "P2", 2L));
+                .with(report("verviers", "P2", 2L))
+                .with(marked(report("gent", "P2"), Mark.NOT_COMPARABLE, WITNESSES))
+                .with(report("mol", "P3", 4L));
 
-        assertThat(witnesses(given).at("verviers", null)).isEqualTo(total(2));
-        assertThat(witnesses(given).at(null, null)).isEqualTo(total(2));
+        assertThat(witnesses(given).at("verviers", null)).isEqualTo(total(2, "d"));
+        assertThat(witnesses(given).at("mol", null)).isEqualTo(total(4));
         assertThat(witnesses(given).at(null, "P1").status()).isEqualTo(CellStatus.NOT_COMPARABLE);
+        assertThat(witnesses(given).at(null, "P2")).isEqualTo(total(2, "d"));
+        assertThat(witnesses(given).at(null, "P3")).isEqualTo(total(4));
+        assertThat(witnesses(given).at(null, null)).isEqualTo(total(6, "d"));
+    }
+
+    @Test
+    void aTotalOverPeriodsThatWereCountedInDifferentWaysSaysSo() {
+        GivenFigures given =
+                given(asked(exception(WITNESSES, Match.EXACT, "verviers").setFrom("P2")));
+        for (String period : List.of("P1", "P2")) {
+            given.with(report("verviers", period, 1L)).with(report("gent", period, 1L));
+        }
+
+        assertThat(witnesses(given).at("verviers", null)).isEqualTo(total(2, "d"));
+        assertThat(witnesses(given).at("gent", null)).isEqualTo(total(2));
     }
 
     @Test

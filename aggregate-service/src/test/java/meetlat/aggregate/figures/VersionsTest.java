@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import meetlat.aggregate.Given;
 import meetlat.schemas.Edition;
+import meetlat.schemas.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,33 @@ class VersionsTest {
 
         assertThat(current(false)).contains(3);
         assertThat(current(true)).contains(3);
+    }
+
+    @Test
+    void oneThatIsCountedWholeAnswersBeforeAHigherOneThatIsNot() {
+        published(1, "2022-10-25", null);
+        published(2, "2024-01-01", null);
+        published(3, "2026-01-01", null);
+        countedWhole(1);
+        countedWhole(2);
+        assertThat(current(false)).contains(2);
+
+        countedWhole(3);
+        assertThat(current(false)).contains(3);
+    }
+
+    @Test
+    void amongRetiredOnesAndDraftsTooTheOneThatIsCountedWholeAnswers() {
+        published(3, null, null);
+        published(4, null, null);
+        countedWhole(3);
+        assertThat(current(true)).contains(3);
+
+        published(1, "2022-10-25", "2023-01-01");
+        published(2, "2023-01-01", "2026-01-01");
+        assertThat(current(true)).contains(2);
+        countedWhole(1);
+        assertThat(current(true)).contains(1);
     }
 
     @Test
@@ -58,6 +86,10 @@ class VersionsTest {
                 .setInForceFrom(inForceFrom == null ? null : LocalDate.parse(inForceFrom))
                 .setRetiredFrom(retiredFrom == null ? null : LocalDate.parse(retiredFrom))
                 .build());
+    }
+
+    private void countedWhole(int definitions) {
+        figures.put(new Edition(definitions, 1), new Progress(definitions, 1, 0L, 0L, true, NOW));
     }
 
     private Optional<Integer> current(boolean mayReadDrafts) {
