@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Every figure of one edition as it stands now. Its reports may be there before its catalogue. */
 final class EditionFigures {
 
+    /**
+     * By how much the reports of a period are ahead of its total. When all history is counted anew, reports change as
+     * often as they were revised, so that their number alone would soon be right, long before the sums are.
+     */
+    private record Ahead(int reports, long checksum) {
+
+        @Nullable
+        Ahead plus(Ahead more) {
+            Ahead sum = new Ahead(reports + more.reports, checksum + more.checksum);
+            return sum.reports == 0 && sum.checksum == 0 ? null : sum;
+        }
+    }
+
     /** A report's key within its edition. */
     private record Place(String form, String project, String period) {}
 
@@ -20,8 +33,8 @@ final class EditionFigures {
     private final Map<String, Sparse> totals = new ConcurrentHashMap<>();
     /** How many reports each total sums, by period. */
     private final Map<String, Integer> summed = new ConcurrentHashMap<>();
-    /** How many more reports there are than the total sums, by period; only those periods in which they differ. */
-    private final Map<String, Integer> ahead = new ConcurrentHashMap<>();
+    /** What the reports add up to beyond the total, by period; only those periods in which they differ. */
+    private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
     /** One copy of each name, which would otherwise be there once for every report. */
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
@@ -67,14 +80,15 @@ final class EditionFigures {
         Place place = new Place(one(key.form()), one(key.project()), one(key.period()));
         Sparse after = report == null ? Sparse.EMPTY : Sparse.of(report);
         Sparse before = report == null ? reports.remove(place) : reports.put(place, after);
-        moveAhead(place.period(), (report == null ? 0 : 1) - (before == null ? 0 : 1));
-        return after.cellsThatDiffer(before == null ? Sparse.EMPTY : before);
+        Sparse old = before == null ? Sparse.EMPTY : before;
+        moveAhead(
+                place.period(),
+                new Ahead((report == null ? 0 : 1) - (before == null ? 0 : 1), after.checksum() - old.checksum()));
+        return after.cellsThatDiffer(old);
     }
 
-    private void moveAhead(String period, int by) {
-        if (by != 0) {
-            ahead.merge(period, by, (one, other) -> one + other == 0 ? null : one + other);
-        }
+    private void moveAhead(String period, Ahead by) {
+        ahead.compute(period, (p, until) -> (until == null ? new Ahead(0, 0) : until).plus(by));
         noteComplete();
     }
 
@@ -89,8 +103,10 @@ final class EditionFigures {
         Sparse before = aggregate == null ? totals.remove(period) : totals.put(period, after);
         int sums = aggregate == null ? 0 : aggregate.getReports();
         Integer summedBefore = summed.put(period, sums);
-        moveAhead(period, (summedBefore == null ? 0 : summedBefore) - sums);
-        return after.cellsThatDiffer(before == null ? Sparse.EMPTY : before);
+        Sparse old = before == null ? Sparse.EMPTY : before;
+        moveAhead(
+                period, new Ahead((summedBefore == null ? 0 : summedBefore) - sums, old.checksum() - after.checksum()));
+        return after.cellsThatDiffer(old);
     }
 
     /** A report; empty when there is none. */

@@ -94,6 +94,21 @@ final class Sparse {
         return values[Arrays.binarySearch(cells, cell)];
     }
 
+    /**
+     * A checksum that adds up as the counts do: that of a total is the sum of those of the reports that it sums, modulo
+     * 2 to the power of 64. Each count is multiplied with a number of its cell (SplitMix64, Steele et al. 2014).
+     */
+    long checksum() {
+        long sum = 0;
+        for (int i = 0; i < cells.length; i++) {
+            long z = (cells[i] + 1) * 0x9E3779B97F4A7C15L;
+            z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+            sum += values[i] * (z ^ (z >>> 31));
+        }
+        return sum;
+    }
+
     boolean isSynthetic(int cell) {
         return (marks(cell) & SYNTHETIC) != 0;
     }

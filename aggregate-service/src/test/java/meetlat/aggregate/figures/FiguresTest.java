@@ -117,6 +117,19 @@ class FiguresTest {
     }
 
     @Test
+    void asLongAsATotalSumsAnEarlierRevisionTheEditionBeforeIsServed() {
+        figures.put(Given.catalogue());
+        figures.put(edition(SECOND));
+        figures.put(SECOND, progress(SECOND, true));
+        figures.put(key(SECOND, "verviers", "P1"), under(SECOND, report("verviers", "P1", 7L)));
+        total(SECOND, "P1", 1, 5L);
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(FIRST);
+
+        total(SECOND, "P1", 1, 7L);
+        assertThat(figures.served(1).orElseThrow().edition()).isEqualTo(SECOND);
+    }
+
+    @Test
     void anEditionUnderWhichThereIsNothingToCountIsCountedWhole() {
         figures.put(Given.catalogue());
         figures.put(edition(SECOND));
