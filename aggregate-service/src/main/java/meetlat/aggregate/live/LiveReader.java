@@ -58,9 +58,10 @@ final class LiveReader {
                     emitter.send(SseEmitter.event().name("cell").data(cell));
                 }
             }
-        } catch (IOException | IllegalStateException gone) {
-            // The container reports a reader that has gone to the emitter's callbacks, which let it go.
-            emitter.completeWithError(gone);
+        } catch (IOException | RuntimeException ended) {
+            // The container tells the emitter's callbacks, which let the reader go: one that has gone, or one that
+            // nothing more can be told. It comes back by itself and reads everything again.
+            emitter.completeWithError(ended);
         }
     }
 
