@@ -7,7 +7,7 @@ import { chooseLanguage, createI18n, rememberLanguage, translatePage } from './i
 import { atMostEvery, followStream } from './live.js';
 import { notesOf } from './notes.js';
 import { clearError, renderChooser, renderError, renderLiveState, renderProgramme, renderVersions } from './page.js';
-import { followProgress } from './progress.js';
+import { followProgress, isMoving } from './progress.js';
 import { movedTo } from './reservations.js';
 import { viewOf } from './view.js';
 
@@ -19,6 +19,8 @@ const state = {
   i18n: createI18n(chooseLanguage()),
   /** The definitions versions that the reader may see. */
   versions: [],
+  /** The edition of each that is served, as the stream told last. */
+  editions: new Map(),
   programme: null,
   /** The indicators of the shown version, with the dimensions and code lists. */
   catalogue: { indicators: [] },
@@ -48,12 +50,13 @@ function start() {
   translatePage(state.i18n);
   pointLinks();
   listen();
+  const loaded = loadVersions();
   followStream({
+    onDefinitions: served => loaded.then(() => followEdition(served)),
     onCell: cell => concerns(cell) && figuresMoved(),
     onOpen: figuresMoved,
     onState: showStream,
   });
-  loadVersions();
   loadCatalogue();
 }
 
@@ -79,11 +82,28 @@ function listen() {
 
 /** Without them the page still has the figures of the version in force. */
 async function loadVersions() {
+  const followed = state.versions.some(isMoving);
   try {
     takeVersions(await fetchDefinitions());
-    followProgress(state.versions, fetchDefinitions, takeVersions);
+    if (!followed) {
+      followProgress(state.versions, fetchDefinitions, takeVersions);
+    }
   } catch {
-    takeVersions({ definitions: [] });
+    takeVersions({ definitions: state.versions });
+  }
+}
+
+/** Under another edition everything may be another: the words, the indicators, the figures. */
+async function followEdition({ definitions, edition }) {
+  const known =
+    state.editions.get(definitions) ?? state.versions.find(version => version.definitions === definitions)?.edition;
+  state.editions.set(definitions, edition);
+  if (known === edition) {
+    return;
+  }
+  await loadVersions();
+  if (definitions === state.programme?.definitions) {
+    loadCatalogue();
   }
 }
 
@@ -139,7 +159,7 @@ async function showIndicator() {
   const { id, moved } = indicatorOfAddress();
   renderChooser(state.catalogue.indicators, id, state.i18n);
   await asking({ indicator: id, definitions: chosen('definitions') }, showIndicator, async wanted => {
-    const table = await fetchTable(id, wanted.definitions);
+    const table = await fetchTable(id, wanted.definitions ?? state.programme.definitions);
     if (wanted === state.wanted) {
       state.moved = moved;
       take(viewOf(state.programme, table, indicatorOf(id)));
@@ -185,7 +205,7 @@ async function refreshTable() {
     return; // the table on its way is followed by a refresh of its own
   }
   try {
-    const table = await fetchTable(before.indicator, wanted.definitions);
+    const table = await fetchTable(before.indicator, before.definitions);
     if (state.view === before && state.wanted === wanted) {
       const notes = state.notes;
       take(viewOf(state.programme, table, indicatorOf(before.indicator)));

@@ -35,8 +35,9 @@ export function followProgress(versions, fetchVersions, onVersions) {
   again();
 }
 
-/** Also while nothing is known of the progress: the service has only just started to count. */
-const isMoving = version => version.progress === null || pending(version).length > 0;
+/** Also while nothing is known of the progress, as the service has only just started, and until the next takes over. */
+export const isMoving = version =>
+  version.progress === null || Boolean(version.next) || pending(version).length > 0;
 
 /** A figure of a version that is still being counted may yet change. */
 export const isProvisional = progress => Boolean(progress && !progress.complete);

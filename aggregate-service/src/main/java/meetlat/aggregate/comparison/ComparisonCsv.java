@@ -32,6 +32,10 @@ public final class ComparisonCsv {
                 "to_value",
                 "to_status",
                 "to_match",
+                "from_flags",
+                "to_flags",
+                "from_reason",
+                "to_reason",
                 "form",
                 "question",
                 "from_rule",
@@ -57,6 +61,10 @@ public final class ComparisonCsv {
                 of(cell.to(), Figure::value),
                 of(cell.to(), figure -> figure.status().id()),
                 of(cell.to(), Figure::match),
+                of(cell.from(), ComparisonCsv::flags),
+                of(cell.to(), ComparisonCsv::flags),
+                of(cell.from(), ComparisonCsv::reason),
+                of(cell.to(), ComparisonCsv::reason),
                 joined(cell, Because::form),
                 joined(cell, Because::question),
                 joined(cell, because -> because.from().rule()),
@@ -76,6 +84,14 @@ public final class ComparisonCsv {
 
     private static @Nullable Object of(@Nullable Figure figure, Function<Figure, @Nullable Object> part) {
         return figure == null ? null : part.apply(figure);
+    }
+
+    private static String flags(Figure figure) {
+        return String.join(" ", figure.flags());
+    }
+
+    private static @Nullable String reason(Figure figure) {
+        return figure.reason() == null ? null : figure.reason().code();
     }
 
     private static String joined(CellComparison cell, Function<Because, String> part) {

@@ -23,6 +23,7 @@ public record Scope(
     /** Every project and period. */
     static final Scope EVERYWHERE = new Scope(List.of(), null, null, Integer.MIN_VALUE, Integer.MAX_VALUE);
 
+    /** Throws IllegalArgumentException for a period that the catalogue does not have. */
     static Scope of(CrosswalkException exception, List<String> periods) {
         String from = exception.getFrom();
         String until = exception.getUntil();
@@ -30,8 +31,16 @@ public record Scope(
                 List.copyOf(exception.getProjects()),
                 from,
                 until,
-                from == null ? Integer.MIN_VALUE : periods.indexOf(from),
-                until == null ? Integer.MAX_VALUE : periods.indexOf(until));
+                from == null ? Integer.MIN_VALUE : position(from, periods),
+                until == null ? Integer.MAX_VALUE : position(until, periods));
+    }
+
+    private static int position(String period, List<String> periods) {
+        int position = periods.indexOf(period);
+        if (position < 0) {
+            throw new IllegalArgumentException("an exception names period " + period + ", which the catalogue has not");
+        }
+        return position;
     }
 
     /** @param period position among the catalogue's periods */

@@ -27,7 +27,9 @@ class LiveController {
             summary = "The cells that change, as they change",
             description = "Server-sent events named cell: definitions, indicator, project (null for the programme's "
                     + "total), period, value, status, match, flags, note, reason. Every definitions version that the "
-                    + "caller may see, each as a whole, not broken down. A reader that was away reads the table again.")
+                    + "caller may see, each as a whole, not broken down. A reader that was away reads the table again. "
+                    + "Events named definitions: definitions, edition; at first for every version, later when another edition "
+                    + "of it is served: then everything under that version is read again.")
     SseEmitter stream(HttpServletRequest request) {
         return stream.open(drafts.mayReadDrafts(request));
     }

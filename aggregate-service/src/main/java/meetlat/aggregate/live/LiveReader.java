@@ -21,8 +21,18 @@ final class LiveReader {
     private final Executor senders;
     private final Function<Change, Stream<CellChanged>> describe;
     private final Set<Change> waiting = new LinkedHashSet<>();
+    private final Set<DefinitionsServed> definitionsWaiting = new LinkedHashSet<>();
+    private Set<DefinitionsServed> definitionsKnown = Set.of();
     private boolean signOfLifeWaits;
     private boolean sending;
+
+    /** What is sent in one go. */
+    private record Words(boolean signOfLife, List<DefinitionsServed> definitions, List<Change> changes) {
+
+        boolean isEmpty() {
+            return !signOfLife && definitions.isEmpty() && changes.isEmpty();
+        }
+    }
 
     LiveReader(SseEmitter emitter, Executor senders, Function<Change, Stream<CellChanged>> describe) {
         this.emitter = emitter;
@@ -33,6 +43,15 @@ final class LiveReader {
     synchronized void tell(Collection<Change> changes) {
         waiting.addAll(changes);
         sendUnlessSending();
+    }
+
+    /** Tells those that the reader does not know yet: all of them at first, later those that changed. */
+    synchronized void tellDefinitions(Set<DefinitionsServed> served) {
+        if (!served.equals(definitionsKnown)) {
+            served.stream().filter(each -> !definitionsKnown.contains(each)).forEach(definitionsWaiting::add);
+            definitionsKnown = served;
+            sendUnlessSending();
+        }
     }
 
     synchronized void signOfLife() {
@@ -53,32 +72,30 @@ final class LiveReader {
 
     private void send() {
         try {
-            for (List<Change> now = next(); !now.isEmpty() || signOfLifeWaits(); now = next()) {
-                for (CellChanged cell : now.stream().flatMap(describe).toList()) {
+            for (Words now = next(); !now.isEmpty(); now = next()) {
+                if (now.signOfLife()) {
+                    emitter.send(SseEmitter.event().comment("still here"));
+                }
+                for (DefinitionsServed served : now.definitions()) {
+                    emitter.send(SseEmitter.event().name("definitions").data(served));
+                }
+                for (CellChanged cell : now.changes().stream().flatMap(describe).toList()) {
                     emitter.send(SseEmitter.event().name("cell").data(cell));
                 }
             }
-        } catch (IOException | IllegalStateException gone) {
-            // The container reports a reader that has gone to the emitter's callbacks, which let it go.
-            emitter.completeWithError(gone);
+        } catch (IOException | RuntimeException ended) {
+            // The container tells the emitter's callbacks, which let the reader go: one that has gone, or one that
+            // nothing more can be told. It comes back by itself and reads everything again.
+            emitter.completeWithError(ended);
         }
     }
 
-    private synchronized List<Change> next() {
-        List<Change> now = List.copyOf(waiting);
+    private synchronized Words next() {
+        Words now = new Words(signOfLifeWaits, List.copyOf(definitionsWaiting), List.copyOf(waiting));
+        signOfLifeWaits = false;
+        definitionsWaiting.clear();
         waiting.clear();
-        sending = !now.isEmpty() || signOfLifeWaits;
+        sending = !now.isEmpty();
         return now;
-    }
-
-    private boolean signOfLifeWaits() throws IOException {
-        synchronized (this) {
-            if (!signOfLifeWaits) {
-                return false;
-            }
-            signOfLifeWaits = false;
-        }
-        emitter.send(SseEmitter.event().comment("still here"));
-        return true;
     }
 }

@@ -3,12 +3,14 @@ package meetlat.aggregate.live;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meetlat.aggregate.figures.Figures.Change;
 import meetlat.aggregate.figures.Versions;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Tells every reader which cells changed. What changes between two beats is told once, with the figure as it stands at
+ * Tells every reader which cells changed, and which edition of each version is served. What changes between two beats is told once, with the figure as it stands at
  * the beat, so a burst of reports costs a reader no more than the cells it touches. A reader that does not keep up
  * delays nobody but itself, and one that has gone is let go at the next word to it.
  */
@@ -28,16 +30,18 @@ public class LiveStream {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
     private final Versions versions;
-    private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
+    /** The readers, and whether each may see drafts. */
+    private final Map<LiveReader, Boolean> readers = new ConcurrentHashMap<>();
+
     private final Set<Change> changed = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(named("live-beat"));
     private final ScheduledExecutorService senders = Executors.newScheduledThreadPool(4, named("live-sender"));
 
     LiveStream(Versions versions) {
         this.versions = versions;
-        beat.scheduleWithFixedDelay(this::tellChanges, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        beat.scheduleWithFixedDelay(this::tell, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
         beat.scheduleWithFixedDelay(
-                () -> readers.forEach(LiveReader::signOfLife),
+                () -> readers.keySet().forEach(LiveReader::signOfLife),
                 SIGN_OF_LIFE.toSeconds(),
                 SIGN_OF_LIFE.toSeconds(),
                 TimeUnit.SECONDS);
@@ -65,16 +69,31 @@ public class LiveStream {
         emitter.onCompletion(leave);
         emitter.onTimeout(leave);
         emitter.onError(gone -> leave.run());
-        readers.add(reader);
+        readers.put(reader, mayReadDrafts);
         reader.signOfLife();
         return emitter;
+    }
+
+    /** Definitions first: a reader that has to read everything again need not mind the cells. */
+    private void tell() {
+        Set<DefinitionsServed> agreed = served(false);
+        Set<DefinitionsServed> all = served(true);
+        readers.forEach((reader, mayReadDrafts) -> reader.tellDefinitions(mayReadDrafts ? all : agreed));
+        tellChanges();
+    }
+
+    /** The versions that a reader may see, each by the edition that is served. */
+    Set<DefinitionsServed> served(boolean mayReadDrafts) {
+        return versions.visible(mayReadDrafts).stream()
+                .map(DefinitionsServed::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void tellChanges() {
         Set<Change> now = Set.copyOf(changed);
         if (!now.isEmpty()) {
             changed.removeAll(now);
-            readers.forEach(reader -> reader.tell(now));
+            readers.keySet().forEach(reader -> reader.tell(now));
         }
     }
 
@@ -88,7 +107,7 @@ public class LiveStream {
     @PreDestroy
     void close() {
         beat.shutdownNow();
-        readers.forEach(LiveReader::end);
+        readers.keySet().forEach(LiveReader::end);
         senders.shutdownNow();
     }
 }

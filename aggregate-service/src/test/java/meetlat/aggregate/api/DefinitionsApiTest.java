@@ -202,7 +202,7 @@ class DefinitionsApiTest {
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andExpect(content().string(startsWith("indicator,change,")))
                 .andExpect(content()
-                        .string(endsWith("\r\nwitnesses,removed,,gent,P1,3,reported,exact,,,,monitoring,witnesses,"
+                        .string(endsWith("\r\nwitnesses,removed,,gent,P1,3,reported,exact,,,,,,,,monitoring,witnesses,"
                                 + "general,general,,,,\r\n")));
         mvc.perform(comparison("").accept("text/csv")).andExpect(content().contentType("text/csv;charset=UTF-8"));
     }

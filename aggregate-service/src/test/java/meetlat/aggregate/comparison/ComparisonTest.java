@@ -1,6 +1,10 @@
 package meetlat.aggregate.comparison;
 
+import static meetlat.aggregate.Given.exception;
+import static meetlat.aggregate.Given.form;
 import static meetlat.aggregate.Given.note;
+import static meetlat.aggregate.Given.question;
+import static meetlat.aggregate.Given.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -209,19 +213,46 @@ class ComparisonTest {
                 .hasToString(String.join(
                         "\r\n",
                         "indicator,change,dimensions,project,period,from_value,from_status,from_match,to_value,"
-                                + "to_status,to_match,form,question,from_rule,to_rule,note_nl,note_fr,note_de,note_en",
-                        "child-witnesses,added,,verviers,P1,,,,16,reported,close,monitoring,witnesses,general,"
+                                + "to_status,to_match,from_flags,to_flags,from_reason,to_reason,form,question,from_rule,"
+                                + "to_rule,note_nl,note_fr,note_de,note_en",
+                        "child-witnesses,added,,verviers,P1,,,,16,reported,close,,,,,monitoring,witnesses,general,"
                                 + "exception,,,,\"Counted children, \"\"mostly\"\"; neighbours apart.\"",
-                        "child-witnesses,added,,mol,P2,,,,,not-comparable,,monitoring,witnesses,general,exception,"
+                        "child-witnesses,added,,mol,P2,,,,,not-comparable,,,,,,monitoring,witnesses,general,exception,"
                                 + ",,,'=All in one figure",
-                        "adult-witnesses,added,,gent,P1,,,,3,reported,exact,monitoring,witnesses,general,general,,,,",
-                        "adult-witnesses,added,,mol,P2,,,,,not-comparable,,monitoring,witnesses,general,exception,"
+                        "adult-witnesses,added,,gent,P1,,,,3,reported,exact,,,,,monitoring,witnesses,general,general,,,,",
+                        "adult-witnesses,added,,mol,P2,,,,,not-comparable,,,,,,monitoring,witnesses,general,exception,"
                                 + ",,,'=All in one figure",
-                        "witnesses,removed,,verviers,P1,16,reported,exact,,,,monitoring,witnesses,general,exception,"
+                        "witnesses,removed,,verviers,P1,16,reported,exact,,,,,,,,monitoring,witnesses,general,exception,"
                                 + ",,,",
-                        "witnesses,removed,,gent,P1,3,reported,exact,,,,monitoring,witnesses,general,general,,,,",
-                        "witnesses,removed,,mol,P2,4,reported,exact,,,,monitoring,witnesses,general,exception,,,,",
+                        "witnesses,removed,,gent,P1,3,reported,exact,,,,,,,,monitoring,witnesses,general,general,,,,",
+                        "witnesses,removed,,mol,P2,4,reported,exact,,,,,,,,monitoring,witnesses,general,exception,,,,",
                         ""));
+    }
+
+    @Test
+    void asCsvTheSidesDifferAlsoWhereOnlyTheFlagsDo() {
+        GivenFigures broken = new GivenFigures(
+                        GivenVersions.first(),
+                        Catalogue.newBuilder(GivenVersions.first())
+                                .setDefinitions(2)
+                                .setForms(List.of(form(
+                                        Given.FORM,
+                                        question("witnesses", 0, Match.EXACT)
+                                                .setExceptions(List.of(exception(0, Match.EXACT, "verviers")
+                                                        .setFrom("P2")
+                                                        .build()))
+                                                .build())))
+                                .build())
+                .with(GivenVersions.ONE, report("verviers", "P1", 1L))
+                .with(GivenVersions.ONE, report("verviers", "P2", 2L))
+                .with(GivenVersions.TWO, report("verviers", "P1", 1L))
+                .with(GivenVersions.TWO, report("verviers", "P2", 2L));
+        StringBuilder csv = new StringBuilder();
+        ComparisonCsv.write(new Comparison(broken.served(1), broken.served(2), Filter.ALL), csv);
+
+        assertThat(csv.toString().lines().skip(1))
+                .containsExactly("witnesses,changed,,verviers,P2,2,reported,exact,2,reported,exact,,b,,,monitoring,"
+                        + "witnesses,general,exception,,,,");
     }
 
     private List<IndicatorComparison> compare(Filter filter) {

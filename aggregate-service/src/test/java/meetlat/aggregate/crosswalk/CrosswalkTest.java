@@ -5,6 +5,7 @@ import static meetlat.aggregate.Given.form;
 import static meetlat.aggregate.Given.note;
 import static meetlat.aggregate.Given.question;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,17 @@ class CrosswalkTest {
                 .extracting(period ->
                         names(crosswalk, CHILD_WITNESSES, "gent", period).size())
                 .containsExactly(0, 1, 1, 0);
+    }
+
+    @Test
+    void anExceptionThatNamesAPeriodThatThereIsNotIsRefused() {
+        for (CrosswalkException.Builder unknown : List.of(
+                exception(WITNESSES, Match.CLOSE).setFrom("P9"),
+                exception(WITNESSES, Match.CLOSE).setUntil("P9"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> crosswalk(form(Given.FORM, witnesses(unknown))))
+                    .withMessage("an exception names period P9, which the catalogue has not");
+        }
     }
 
     @Test

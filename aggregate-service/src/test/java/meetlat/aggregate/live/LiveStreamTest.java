@@ -2,6 +2,7 @@ package meetlat.aggregate.live;
 
 import static meetlat.aggregate.Given.form;
 import static meetlat.aggregate.Given.indicator;
+import static meetlat.aggregate.Given.progress;
 import static meetlat.aggregate.Given.question;
 import static meetlat.aggregate.Given.report;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,17 @@ class LiveStreamTest {
     @Test
     void anEditionThatIsNotServedIsNotTold() {
         assertThat(stream.describe(new Change(LATER, "gent", "P1", 0), true)).isEmpty();
+    }
+
+    @Test
+    void theEditionThatIsServedIsToldToWhoMaySeeTheVersion() {
+        assertThat(stream.served(false)).containsExactly(new DefinitionsServed(1, 1));
+        assertThat(stream.served(true))
+                .containsExactlyInAnyOrder(new DefinitionsServed(1, 1), new DefinitionsServed(2, 1));
+
+        given.figures().put(LATER, progress(LATER, true));
+
+        assertThat(stream.served(false)).containsExactly(new DefinitionsServed(1, 2));
     }
 
     @Test
