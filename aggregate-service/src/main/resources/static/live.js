@@ -11,8 +11,8 @@ const LONGEST_DELAY_MS = 30_000;
  *
  * @param {object} listener
  * @param {(cell: object) => void} listener.onCell a cell changed
- * @param {(served: {definitions: number, edition: number}) => void} listener.onDefinitions the edition of a version that
- *     is served: at first for every version, later when it is another
+ * @param {(served: {definitions: number, edition: number}) => void} listener.onDefinitions the edition of a version
+ *     that is served: at first for every version, later when it is another
  * @param {() => void} listener.onOpen the stream is open, for the first time or again: what came before may be missed
  * @param {(state: 'connecting'|'connected'|'reconnecting') => void} listener.onState
  */

@@ -36,8 +36,7 @@ export function followProgress(versions, fetchVersions, onVersions) {
 }
 
 /** Also while nothing is known of the progress, as the service has only just started, and until the next takes over. */
-export const isMoving = version =>
-  version.progress === null || Boolean(version.next) || pending(version).length > 0;
+export const isMoving = version => version.progress === null || Boolean(version.next) || pending(version).length > 0;
 
 /** A figure of a version that is still being counted may yet change. */
 export const isProvisional = progress => Boolean(progress && !progress.complete);

@@ -66,7 +66,9 @@ export default {
     match: 'Die Frage im Formular ist für den Indikator nur eine {match}',
     flags: {
       b: 'Bruch in der Reihe: Ab hier wurde etwas anderes gezählt als zuvor',
-      d: 'Abweichende Definition: nicht das, was die anderen Projekte zählen',
+      d:
+        'Abweichende Definition: nicht das, was die anderen Projekte zählen; bei einer Summe: nicht einheitlich ' +
+        'gezählt, oder ohne das, was nicht vergleichbar ist',
     },
   },
 

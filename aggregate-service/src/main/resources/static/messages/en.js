@@ -66,7 +66,9 @@ export default {
     match: 'The question in the form is only a {match} for the indicator',
     flags: {
       b: 'Break in the series: from here on, something else is counted than before',
-      d: 'Definition differs: not what the other projects count',
+      d:
+        'Definition differs: not what the other projects count; of a total: not counted in one way, or without ' +
+        'what cannot be compared',
     },
   },
 

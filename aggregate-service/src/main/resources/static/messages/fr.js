@@ -67,7 +67,9 @@ export default {
     match: 'La question du formulaire n’a avec l’indicateur qu’une {match}',
     flags: {
       b: 'Rupture de série\u00a0: à partir d’ici, on a compté autre chose qu’auparavant',
-      d: 'Définition divergente\u00a0: pas ce que comptent les autres projets',
+      d:
+        'Définition divergente\u00a0: pas ce que comptent les autres projets\u00a0; pour un total\u00a0: pas compté ' +
+        'd’une seule manière, ou sans ce qui n’est pas comparable',
     },
   },
 

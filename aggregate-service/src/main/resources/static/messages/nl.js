@@ -66,7 +66,9 @@ export default {
     match: 'De vraag in het formulier is voor de indicator slechts een {match}',
     flags: {
       b: 'Breuk in de reeks: vanaf hier is iets anders geteld dan voordien',
-      d: 'Afwijkende definitie: niet wat de andere projecten tellen',
+      d:
+        'Afwijkende definitie: niet wat de andere projecten tellen; bij een totaal: niet op één manier geteld, of ' +
+        'zonder wat niet vergelijkbaar is',
     },
   },
 
