@@ -97,8 +97,9 @@ class DefinitionsPageTest {
                 .until(page -> page.getCurrentUrl().contains("definitions=2")
                         && !page.findElements(By.cssSelector(".badge[data-status='draft']"))
                                 .isEmpty()
-                        && !page.findElements(By.cssSelector(
-                                        "td[data-project='gent'][data-period='total'][data-status='not-additive']"))
+                        && !page.findElements(
+                                        By.cssSelector(
+                                                "td[data-project='sint-gillis'][data-period='total'][data-status='not-additive']"))
                                 .isEmpty());
 
         List<String> notes = browser.findElements(By.cssSelector("a.note-ref")).stream()
