@@ -1,5 +1,8 @@
 package meetlat.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +15,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** Headless Chromium as Debian packages it. */
 final class Browser {
@@ -23,14 +28,16 @@ final class Browser {
     private Browser() {}
 
     /** Says why there is no browser, if there is none. */
-    static Optional<String> missing() {
+    private static Optional<String> missing() {
         return Stream.of(CHROMIUM, DRIVER)
                 .filter(file -> !Files.isExecutable(file))
                 .map(file -> file + " is not installed: apt-get install chromium chromium-driver")
                 .findFirst();
     }
 
+    /** Opens one; without a browser the test that asks is reported as skipped. */
     static ChromeDriver open(int width, int height) {
+        assumeTrue(missing().isEmpty(), () -> missing().orElseThrow());
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
@@ -50,6 +57,13 @@ final class Browser {
         ChromeDriver browser = new ChromeDriver(service, options);
         browser.manage().window().setSize(new Dimension(width, height));
         return browser;
+    }
+
+    /** Nothing went wrong on the page, nor was anything refused to it. */
+    static void assertNoErrors(ChromeDriver browser) {
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                        .map(LogEntry::toString))
+                .isEmpty();
     }
 
     /** Keeps what the page looks like, for people. */

@@ -2,7 +2,6 @@ package meetlat.endtoend;
 
 import static meetlat.endtoend.Programme.submission;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -32,7 +29,6 @@ class DashboardTest {
 
     @BeforeEach
     void open() {
-        assumeTrue(Browser.missing().isEmpty(), () -> Browser.missing().orElseThrow());
         browser = Browser.open(1280, 1600);
     }
 
@@ -60,7 +56,7 @@ class DashboardTest {
         awaitTotal("18");
         assertThat(((JavascriptExecutor) browser).executeScript("return window.notReloaded"))
                 .isEqualTo(true);
-        assertNoErrors();
+        Browser.assertNoErrors(browser);
     }
 
     @Test
@@ -78,7 +74,7 @@ class DashboardTest {
                         programme.recount().figures("professionals").get("oostende total")));
         assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
                 .isEqualTo("nl");
-        assertNoErrors();
+        Browser.assertNoErrors(browser);
     }
 
     @Test
@@ -122,11 +118,5 @@ class DashboardTest {
                         project,
                         period);
         return String.valueOf(text);
-    }
-
-    private void assertNoErrors() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                        .map(LogEntry::toString))
-                .isEmpty();
     }
 }

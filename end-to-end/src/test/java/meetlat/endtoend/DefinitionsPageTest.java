@@ -1,7 +1,6 @@
 package meetlat.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -32,7 +29,6 @@ class DefinitionsPageTest {
 
     @BeforeEach
     void open() {
-        assumeTrue(Browser.missing().isEmpty(), () -> Browser.missing().orElseThrow());
         browser = Browser.open(1280, 1600);
     }
 
@@ -54,7 +50,7 @@ class DefinitionsPageTest {
         assertThat(browser.findElement(By.id("progress-2")).getDomProperty("value"))
                 .isEqualTo(browser.findElement(By.id("progress-2")).getDomProperty("max"));
         Browser.keepScreenshot(browser, "definitions-1280");
-        assertNoErrors();
+        Browser.assertNoErrors(browser);
     }
 
     @Test
@@ -70,7 +66,7 @@ class DefinitionsPageTest {
                 .contains("Number of witnesses")
                 .contains("close match")
                 .contains("SYNTHETIC");
-        assertNoErrors();
+        Browser.assertNoErrors(browser);
     }
 
     @Test
@@ -107,7 +103,7 @@ class DefinitionsPageTest {
                 .toList();
         assertThat(notes).isNotEmpty();
         Browser.keepScreenshot(browser, "draft-1280");
-        assertNoErrors();
+        Browser.assertNoErrors(browser);
     }
 
     private void show(String path) {
@@ -115,11 +111,5 @@ class DefinitionsPageTest {
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(page -> !page.findElements(By.cssSelector("body[data-ready='true']"))
                         .isEmpty());
-    }
-
-    private void assertNoErrors() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                        .map(LogEntry::toString))
-                .isEmpty();
     }
 }

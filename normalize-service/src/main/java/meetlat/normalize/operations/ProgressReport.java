@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +38,6 @@ class ProgressReport {
     private final MeterRegistry registry;
     private final Clock clock;
     private final Map<Edition, HistoryProgress<TopicPartition>> histories = new ConcurrentHashMap<>();
-    private final Map<Edition, Double> parts = new ConcurrentHashMap<>();
     private final Map<Edition, Gauge> gauges = new ConcurrentHashMap<>();
     private int beats;
 
@@ -51,23 +51,28 @@ class ProgressReport {
     /** @param complete the editions under which all history is counted */
     void tell(Collection<EditionStreams> counting, Set<Edition> complete) {
         boolean all = beats++ % BEATS_BETWEEN_COMPLETE == 0;
-        for (EditionStreams streams : counting) {
+        List<EditionStreams> toTell = counting.stream()
+                .filter(streams ->
+                        all || !complete.contains(streams.definitions().edition()))
+                .toList();
+        if (toTell.isEmpty()) {
+            return;
+        }
+        Map<TopicPartition, Long> ends = offsets.ends(Topics.SUBMISSIONS.name());
+        for (EditionStreams streams : toTell) {
             Edition edition = streams.definitions().edition();
-            if (all || !complete.contains(edition)) {
-                tell(streams, edition, complete.contains(edition));
-            }
+            tell(streams, edition, ends, complete.contains(edition));
         }
     }
 
-    private void tell(EditionStreams streams, Edition edition, boolean complete) {
-        Map<TopicPartition, Long> ends = offsets.ends(Topics.SUBMISSIONS.name());
+    private void tell(EditionStreams streams, Edition edition, Map<TopicPartition, Long> ends, boolean complete) {
         HistoryProgress<TopicPartition> before = histories.compute(edition, (e, known) -> begin(known, complete, ends));
         // In this order: what is passed on between the two looks belongs to the goal of the second step.
         Map<TopicPartition, Long> committed = offsets.committed(streams.application());
         HistoryProgress<TopicPartition> now =
                 before.measure(ends, offsets.contributionEnds(streams.application()), committed);
         histories.put(edition, now);
-        show(edition, now.part());
+        show(edition);
         if (!now.equals(before) || now.complete() != complete) {
             log(edition, before, now);
             kafka.send(Topics.PROGRESS.name(), Keys.progress(edition), progress(edition, now));
@@ -105,20 +110,23 @@ class ProgressReport {
         }
     }
 
-    private void show(Edition edition, double part) {
-        parts.put(edition, part);
+    private void show(Edition edition) {
         gauges.computeIfAbsent(
                 edition,
-                e -> Gauge.builder("meetlat.definitions.progress", parts, all -> all.getOrDefault(e, 0.0))
+                e -> Gauge.builder("meetlat.definitions.progress", () -> part(e))
                         .description("The part of all history that is counted under an edition, from 0 to 1")
                         .tag("definitions", Integer.toString(e.definitions()))
                         .tag("edition", Integer.toString(e.edition()))
                         .register(registry));
     }
 
+    private double part(Edition edition) {
+        HistoryProgress<?> history = histories.get(edition);
+        return history == null ? 0 : history.part();
+    }
+
     void forget(Edition edition) {
         histories.remove(edition);
-        parts.remove(edition);
         Gauge gauge = gauges.remove(edition);
         if (gauge != null) {
             registry.remove(gauge);
