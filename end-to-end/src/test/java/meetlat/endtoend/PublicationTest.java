@@ -228,7 +228,9 @@ class PublicationTest {
                 made.submittedAt(),
                 new TreeMap<>(made.answers()),
                 List.of(),
-                false);
+                false,
+                null,
+                null);
     }
 
     private static String id(int number) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import meetlat.ingest.intake.Sender;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Form;
 import meetlat.schemas.Match;
@@ -16,6 +17,8 @@ import meetlat.schemas.Question;
 public final class Given {
 
     public static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
+
+    public static final Sender SENDER = Sender.ofEverything("default");
 
     static {
         meetlat.schemas.AvroTrust.ensure();

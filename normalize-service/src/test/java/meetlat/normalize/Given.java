@@ -152,7 +152,9 @@ public final class Given {
                     START.plusSeconds(86_400),
                     answers,
                     synthetic,
-                    withdrawn);
+                    withdrawn,
+                    null,
+                    null);
         }
     }
 }

@@ -100,7 +100,9 @@ public record Workload(int submissions, long seed) {
                 submittedAt(index).plusSeconds(1),
                 answers,
                 List.of(),
-                false);
+                false,
+                null,
+                null);
     }
 
     /** The same submission in the shape that ingest takes. */

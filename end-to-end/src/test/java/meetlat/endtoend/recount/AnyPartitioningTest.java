@@ -103,6 +103,8 @@ class AnyPartitioningTest {
                 START.plusSeconds(86_400),
                 answers,
                 List.of(),
-                withdrawn);
+                withdrawn,
+                null,
+                null);
     }
 }

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission that names only what the catalogue has.
  *
+ * @param modifiedAt when the respondent changed it after submitting it; null when that is not said or did not happen
+ * @param shownAt when its source showed this content, if the source shows responses as they are at that moment and may
+ *     not say when they were changed, as an export does; null otherwise. No part of the content.
+ * @param respondent keyed pseudonym of the respondent; null when it is not kept. No part of the content.
  * @param answers by question id, in the order of the ids; null is a blank
  * @param synthetic ids of the questions whose answer is made up, in the order of the ids
  */
@@ -18,11 +22,19 @@ public record CheckedSubmission(
         String project,
         String period,
         Instant submittedAt,
+        @Nullable Instant modifiedAt,
+        @Nullable Instant shownAt,
+        @Nullable String respondent,
         Map<String, @Nullable Object> answers,
         List<String> synthetic) {
 
-    /** The record for the log. */
-    public Submission toRecord(SubmissionIdentity identity, String source, Instant acceptedAt) {
+    /**
+     * The record for the log.
+     *
+     * @param changedAt when this revision came to be, if that was after it was submitted; null otherwise
+     */
+    public Submission toRecord(
+            SubmissionIdentity identity, String source, Instant acceptedAt, @Nullable Instant changedAt) {
         return new Submission(
                 identity.submissionId(),
                 identity.revision(),
@@ -34,6 +46,8 @@ public record CheckedSubmission(
                 acceptedAt,
                 answers,
                 synthetic,
-                false);
+                false,
+                changedAt,
+                respondent);
     }
 }

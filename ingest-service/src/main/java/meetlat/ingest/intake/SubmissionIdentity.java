@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -44,6 +45,12 @@ public record SubmissionIdentity(String submissionId, String revision) {
         });
         hash.add("synthetic");
         submission.synthetic().forEach(hash::add);
+        Instant modifiedAt = submission.modifiedAt();
+        // A response that was not changed is the same whether its source says so or does not speak of changes.
+        if (modifiedAt != null && !modifiedAt.equals(submission.submittedAt())) {
+            hash.add("modified");
+            hash.add(modifiedAt.toString());
+        }
         return hash.result();
     }
 

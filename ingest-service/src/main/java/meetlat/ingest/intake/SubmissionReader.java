@@ -30,7 +30,7 @@ public final class SubmissionReader {
 
     private static final int LONGEST_RESPONSE_ID = 200;
     private static final Set<String> MEMBERS =
-            Set.of("form", "responseId", "project", "period", "submittedAt", "answers", "synthetic");
+            Set.of("form", "responseId", "project", "period", "submittedAt", "modifiedAt", "answers", "synthetic");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,17 +38,23 @@ public final class SubmissionReader {
             .build();
 
     private final FormCatalogue catalogue;
+    private final Sender sender;
     private final Instant now;
 
     /** @param now the time of acceptance */
-    public SubmissionReader(FormCatalogue catalogue, Instant now) {
+    public SubmissionReader(FormCatalogue catalogue, Sender sender, Instant now) {
         this.catalogue = catalogue;
+        this.sender = sender;
         this.now = now;
     }
 
     /** Throws {@link SubmissionRefused} with every fault when the body is not a submission. */
     public CheckedSubmission read(byte[] body) {
-        JsonNode json = parse(body);
+        return check(parse(body));
+    }
+
+    /** The same for what has been read. */
+    public CheckedSubmission check(JsonNode json) {
         if (!json.isObject()) {
             throw new SubmissionRefused(Kind.INVALID, List.of(new Fault("", "must be a JSON object")));
         }
@@ -74,7 +80,7 @@ public final class SubmissionReader {
 
         private final JsonNode json;
         private final List<Fault> faults = new ArrayList<>();
-        private boolean formUnknown;
+        private Kind kind = Kind.INVALID;
 
         Check(JsonNode json) {
             this.json = json;
@@ -86,15 +92,17 @@ public final class SubmissionReader {
                     .forEach(name -> fault(Fault.pointer("", name), "is not part of a submission; remove it"));
             String form = form();
             String responseId = text("responseId", LONGEST_RESPONSE_ID);
-            String project = known("project", catalogue::hasProject);
+            String project = project();
             String period = known("period", catalogue::hasPeriod);
-            Instant submittedAt = submittedAt();
+            Instant submittedAt = time("submittedAt");
+            Instant modifiedAt = modifiedAt(submittedAt);
             Map<String, @Nullable Object> answers = answers(form);
             List<String> synthetic = synthetic(form, answers);
             if (!faults.isEmpty()) {
-                throw new SubmissionRefused(formUnknown ? Kind.UNKNOWN_FORM : Kind.INVALID, faults);
+                throw new SubmissionRefused(kind, faults);
             }
-            return new CheckedSubmission(form, responseId, project, period, submittedAt, answers, synthetic);
+            return new CheckedSubmission(
+                    form, responseId, project, period, submittedAt, modifiedAt, null, null, answers, synthetic);
         }
 
         private void fault(String pointer, String detail) {
@@ -104,10 +112,25 @@ public final class SubmissionReader {
         private String form() {
             String form = text("form", LONGEST_RESPONSE_ID);
             if (!form.isEmpty() && !catalogue.hasForm(form)) {
-                formUnknown = true;
+                kind = Kind.UNKNOWN_FORM;
                 fault("/form", "no such form in the catalogue");
+            } else if (!form.isEmpty() && !sender.forms().includes(form)) {
+                forbidden("/form", "is not among the forms that you may send");
             }
             return form;
+        }
+
+        private String project() {
+            String project = known("project", catalogue::hasProject);
+            if (catalogue.hasProject(project) && !sender.projects().includes(project)) {
+                forbidden("/project", "is not among the projects that you may report for");
+            }
+            return project;
+        }
+
+        private void forbidden(String pointer, String detail) {
+            kind = Kind.FORBIDDEN;
+            fault(pointer, detail);
         }
 
         private String known(String member, java.util.function.Predicate<String> isKnown) {
@@ -132,21 +155,34 @@ public final class SubmissionReader {
             return node.stringValue();
         }
 
-        private Instant submittedAt() {
-            String text = text("submittedAt", LONGEST_RESPONSE_ID);
+        private @Nullable Instant modifiedAt(Instant submittedAt) {
+            JsonNode node = json.get("modifiedAt");
+            if (node == null || node.isNull()) {
+                return null;
+            }
+            Instant modifiedAt = time("modifiedAt");
+            if (!modifiedAt.equals(Instant.EPOCH) && modifiedAt.isBefore(submittedAt)) {
+                fault("/modifiedAt", "lies before submittedAt");
+            }
+            return modifiedAt;
+        }
+
+        /** A required time; the epoch when it is at fault. */
+        private Instant time(String member) {
+            String text = text(member, LONGEST_RESPONSE_ID);
             if (text.isEmpty()) {
                 return Instant.EPOCH;
             }
             try {
                 Instant time = OffsetDateTime.parse(text).toInstant();
                 if (time.isAfter(now.plus(CLOCK_SKEW))) {
-                    fault("/submittedAt", "lies in the future");
+                    fault("/" + member, "lies in the future");
                 } else if (time.isBefore(Instant.EPOCH)) {
-                    fault("/submittedAt", "lies before 1970");
+                    fault("/" + member, "lies before 1970");
                 }
                 return time;
             } catch (DateTimeParseException e) {
-                fault("/submittedAt", "must be a time with offset, such as 2024-07-01T09:30:00Z");
+                fault("/" + member, "must be a time with offset, such as 2024-07-01T09:30:00Z");
                 return Instant.EPOCH;
             }
         }

@@ -1,6 +1,7 @@
 package meetlat.ingest.intake;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A body is not a submission that can be accepted; the faults are all that is wrong with it. */
 public final class SubmissionRefused extends RuntimeException {
@@ -11,6 +12,8 @@ public final class SubmissionRefused extends RuntimeException {
         UNREADABLE,
         /** Names a form that the catalogue does not have. */
         UNKNOWN_FORM,
+        /** For a form or a project that the sender may not send for. */
+        FORBIDDEN,
         /** Readable, but wrong. */
         INVALID
     }
@@ -22,6 +25,15 @@ public final class SubmissionRefused extends RuntimeException {
         super(kind.name());
         this.kind = kind;
         this.faults = List.copyOf(faults);
+    }
+
+    /** The same refusal, each fault at the place where the sender wrote what is wrong. */
+    public SubmissionRefused at(UnaryOperator<String> places) {
+        return new SubmissionRefused(
+                kind,
+                faults.stream()
+                        .map(fault -> new Fault(places.apply(fault.pointer()), fault.detail()))
+                        .toList());
     }
 
     public Kind kind() {

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
-import meetlat.ingest.log.SubmissionLog.Result;
+import meetlat.ingest.log.Taken;
 import org.springframework.stereotype.Component;
 
 /** What operators see of intake. */
@@ -15,6 +15,7 @@ final class IngestMetrics {
     enum Reason {
         UNREADABLE,
         UNKNOWN_FORM,
+        FORBIDDEN,
         INVALID,
         TOO_LARGE,
         UNAVAILABLE
@@ -53,8 +54,8 @@ final class IngestMetrics {
         received.increment();
     }
 
-    void answered(Result result) {
-        (result == Result.ACCEPTED ? accepted : duplicate).increment();
+    void answered(Taken taken) {
+        (taken.kind() == Taken.Kind.DUPLICATE ? duplicate : accepted).increment();
     }
 
     void rejected(Reason reason) {

@@ -39,6 +39,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return switch (refused.kind()) {
             case UNREADABLE -> problem(HttpStatus.BAD_REQUEST, "The body is not readable.", refused.faults());
             case UNKNOWN_FORM -> problem(HttpStatus.NOT_FOUND, "There is no such form.", refused.faults());
+            case FORBIDDEN -> problem(HttpStatus.FORBIDDEN, "You may not send this.", refused.faults());
             case INVALID ->
                 problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -13,10 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import meetlat.ingest.intake.CheckedSubmission;
-import meetlat.ingest.intake.SubmissionIdentity;
+import meetlat.ingest.intake.Sender;
 import meetlat.ingest.intake.SubmissionReader;
 import meetlat.ingest.log.SubmissionLog;
-import meetlat.ingest.log.SubmissionLog.Result;
+import meetlat.ingest.log.Taken;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +33,7 @@ class SubmissionController {
 
     private final PublishedCatalogue catalogue;
     private final SubmissionLog log;
+    private final Senders senders;
     private final IngestProperties properties;
     private final IngestMetrics metrics;
     private final Clock clock;
@@ -40,11 +41,13 @@ class SubmissionController {
     SubmissionController(
             PublishedCatalogue catalogue,
             SubmissionLog log,
+            Senders senders,
             IngestProperties properties,
             IngestMetrics metrics,
             Clock clock) {
         this.catalogue = catalogue;
         this.log = log;
+        this.senders = senders;
         this.properties = properties;
         this.metrics = metrics;
         this.clock = clock;
@@ -68,20 +71,20 @@ class SubmissionController {
         metrics.received();
         byte[] body = LimitedBody.read(request, properties.bodyLimit());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        CheckedSubmission submission = new SubmissionReader(catalogue.current(), now).read(body);
-        SubmissionIdentity identity = SubmissionIdentity.of(properties.source(), submission);
-        Result result = log.append(submission.toRecord(identity, properties.source(), now));
-        metrics.answered(result);
-        return answer(identity.submissionId(), result);
+        Sender sender = senders.of(request);
+        CheckedSubmission submission = new SubmissionReader(catalogue.current(), sender, now).read(body);
+        Taken taken = log.takeAndWait(submission, sender, now);
+        metrics.answered(taken);
+        return answer(taken);
     }
 
-    private static ResponseEntity<Answer> answer(String submissionId, Result result) {
-        return switch (result) {
-            case ACCEPTED ->
+    private static ResponseEntity<Answer> answer(Taken taken) {
+        return switch (taken.kind()) {
+            case NEW, REVISION ->
                 ResponseEntity.accepted()
-                        .location(URI.create("/api/v1/submissions/" + submissionId))
-                        .body(new Answer(submissionId, "accepted"));
-            case DUPLICATE -> ResponseEntity.ok(new Answer(submissionId, "duplicate"));
+                        .location(URI.create("/api/v1/submissions/" + taken.submissionId()))
+                        .body(new Answer(taken.submissionId(), "accepted"));
+            case DUPLICATE -> ResponseEntity.ok(new Answer(taken.submissionId(), "duplicate"));
         };
     }
 }

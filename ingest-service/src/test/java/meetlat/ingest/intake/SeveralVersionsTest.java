@@ -144,7 +144,7 @@ class SeveralVersionsTest {
     }
 
     private static CheckedSubmission read(String body, Catalogue... versions) {
-        return new SubmissionReader(FormCatalogue.of(List.of(versions)), Given.NOW)
+        return new SubmissionReader(FormCatalogue.of(List.of(versions)), Given.SENDER, Given.NOW)
                 .read(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionIdentityTest {
 
     private final SubmissionReader reader =
-            new SubmissionReader(FormCatalogue.of(List.of(Given.catalogue())), Given.NOW);
+            new SubmissionReader(FormCatalogue.of(List.of(Given.catalogue())), Given.SENDER, Given.NOW);
 
     @Test
     void theSameContentIsTheSameRevisionHoweverItIsWritten() {
@@ -70,7 +70,7 @@ class SubmissionIdentityTest {
                 Given.question("a").setType(QuestionType.UNKNOWN).build());
         FormCatalogue catalogue = FormCatalogue.of(List.of(Given.inForce(1, form)));
         byte[] body = Given.submission("{\"a\": " + answer + "}").getBytes(StandardCharsets.UTF_8);
-        return SubmissionIdentity.of("default", new SubmissionReader(catalogue, Given.NOW).read(body))
+        return SubmissionIdentity.of("default", new SubmissionReader(catalogue, Given.SENDER, Given.NOW).read(body))
                 .revision();
     }
 

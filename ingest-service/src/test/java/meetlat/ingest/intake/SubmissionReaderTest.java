@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmissionReaderTest {
 
     private final SubmissionReader reader =
-            new SubmissionReader(FormCatalogue.of(List.of(Given.catalogue())), Given.NOW);
+            new SubmissionReader(FormCatalogue.of(List.of(Given.catalogue())), Given.SENDER, Given.NOW);
 
     @Test
     void aSubmissionIsReadWithItsAnswersAsTheyWereGiven() {
@@ -34,6 +34,9 @@ class SubmissionReaderTest {
                         "verviers",
                         "P5",
                         Instant.parse("2024-07-01T09:30:00Z"),
+                        null,
+                        null,
+                        null,
                         answers,
                         List.of()));
     }

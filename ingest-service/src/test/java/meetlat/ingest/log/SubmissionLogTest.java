@@ -12,13 +12,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import meetlat.ingest.log.SubmissionLog.Result;
+import meetlat.ingest.Given;
+import meetlat.ingest.intake.CheckedSubmission;
+import meetlat.ingest.intake.SubmissionIdentity;
 import meetlat.ingest.receipt.Receipts;
 import meetlat.schemas.Submission;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.mock.MockProducerFactory;
@@ -26,44 +30,102 @@ import org.springframework.kafka.mock.MockProducerFactory;
 class SubmissionLogTest {
 
     private static final Serializer<Submission> NO_BYTES = (topic, value) -> new byte[0];
+    private static final Instant JULY = Instant.parse("2024-07-01T09:30:00Z");
 
     private final MockProducer<String, Submission> broker = new OpenProducer(true);
     private final SubmissionLog log = log(broker, Duration.ofSeconds(10));
 
     @Test
     void aRevisionIsWrittenOnce() {
-        assertThat(log.append(submission("a", "1"))).isEqualTo(Result.ACCEPTED);
-        assertThat(log.append(submission("a", "1"))).isEqualTo(Result.DUPLICATE);
-        assertThat(log.append(submission("a", "2"))).isEqualTo(Result.ACCEPTED);
+        assertThat(take(witnesses(1))).isEqualTo(Taken.Kind.NEW);
+        assertThat(take(witnesses(1))).isEqualTo(Taken.Kind.DUPLICATE);
+        assertThat(take(witnesses(2))).isEqualTo(Taken.Kind.REVISION);
+        assertThat(take(witnesses(1))).isEqualTo(Taken.Kind.DUPLICATE);
 
         assertThat(broker.history()).hasSize(2);
     }
 
     @Test
     void aRevisionThatAnotherInstanceWroteIsADuplicate() {
-        Submission submission = submission("a", "1");
-        log.read(submission.getSubmissionId(), submission, true);
+        CheckedSubmission submission = witnesses(1);
+        Submission elsewhere =
+                submission.toRecord(SubmissionIdentity.of("default", submission), "default", Given.NOW, null);
+        log.read(elsewhere.getSubmissionId(), elsewhere, true);
 
-        assertThat(log.append(submission)).isEqualTo(Result.DUPLICATE);
+        assertThat(take(submission)).isEqualTo(Taken.Kind.DUPLICATE);
         assertThat(broker.history()).isEmpty();
     }
 
     @Test
-    void ofManyAtTheSameInstantOneIsAccepted() throws Exception {
+    void whatIsForeseenIsWhatHappensAndWritesNothing() {
+        assertThat(log.foresee(witnesses(1), Given.SENDER).kind()).isEqualTo(Taken.Kind.NEW);
+        take(witnesses(1));
+        assertThat(log.foresee(witnesses(1), Given.SENDER).kind()).isEqualTo(Taken.Kind.DUPLICATE);
+        assertThat(log.foresee(witnesses(2), Given.SENDER).kind()).isEqualTo(Taken.Kind.REVISION);
+
+        assertThat(broker.history()).hasSize(1);
+    }
+
+    @Test
+    void aRevisionOlderThanOneOnTheLogIsSaidToBeOutdated() {
+        take(submission(1, JULY, JULY.plusSeconds(60), null));
+
+        assertThat(log.foresee(submission(2, JULY, JULY.plusSeconds(30), null), Given.SENDER))
+                .extracting(Taken::kind, Taken::outdated)
+                .containsExactly(Taken.Kind.REVISION, true);
+    }
+
+    @Test
+    void otherContentThatAnExportShowsWithoutALaterTimeWasChangedBeforeItWasShown() {
+        Instant shown = Given.NOW;
+        take(witnesses(1));
+
+        take(submission(2, JULY, null, shown));
+        take(submission(3, JULY, null, shown.plusSeconds(1)));
+
+        assertThat(broker.history())
+                .map(ProducerRecord::value)
+                .map(Submission::getModifiedAt)
+                .containsExactly(null, shown, shown.plusSeconds(1));
+    }
+
+    @Test
+    void anExportedChangeWithALaterTimeOfItsOwnKeepsThatTime() {
+        Instant changed = JULY.plusSeconds(60);
+        take(witnesses(1));
+
+        take(submission(2, JULY, changed, Given.NOW));
+
+        assertThat(broker.history().get(1).value().getModifiedAt()).isEqualTo(changed);
+    }
+
+    @Test
+    void anOlderExportDoesNotOverruleALaterChange() {
+        take(submission(2, JULY, JULY.plusSeconds(60), Given.NOW));
+
+        Taken older = log.takeAndWait(
+                submission(1, JULY, JULY.plusSeconds(30), Given.NOW.plusSeconds(1)), Given.SENDER, Given.NOW);
+
+        assertThat(older.outdated()).isTrue();
+        assertThat(broker.history().get(1).value().getModifiedAt()).isEqualTo(JULY.plusSeconds(30));
+    }
+
+    @Test
+    void ofManyAtTheSameInstantOneIsNew() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(16);
         CountDownLatch start = new CountDownLatch(1);
-        List<Future<Result>> results = new ArrayList<>();
+        List<Future<Taken.Kind>> results = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             results.add(senders.submit(() -> {
                 start.await();
-                return log.append(submission("a", "1"));
+                return take(witnesses(1));
             }));
         }
         start.countDown();
 
         int accepted = 0;
-        for (Future<Result> result : results) {
-            accepted += result.get() == Result.ACCEPTED ? 1 : 0;
+        for (Future<Taken.Kind> result : results) {
+            accepted += result.get() == Taken.Kind.NEW ? 1 : 0;
         }
         senders.shutdown();
         assertThat(accepted).isEqualTo(1);
@@ -73,18 +135,18 @@ class SubmissionLogTest {
     @Test
     void whatCouldNotBeWrittenIsNotKnownAndMayBeSentAgain() {
         broker.sendException = new KafkaException("broken");
-        assertThatExceptionOfType(LogUnavailable.class).isThrownBy(() -> log.append(submission("a", "1")));
+        assertThatExceptionOfType(LogUnavailable.class).isThrownBy(() -> take(witnesses(1)));
 
         broker.sendException = null;
-        assertThat(log.append(submission("a", "1"))).isEqualTo(Result.ACCEPTED);
+        assertThat(take(witnesses(1))).isEqualTo(Taken.Kind.NEW);
     }
 
     @Test
     void aBrokerThatDoesNotAnswerIsReportedInTime() {
-        MockProducer<String, Submission> silent = new OpenProducer(false);
+        SubmissionLog silent = log(new OpenProducer(false), Duration.ofMillis(50));
 
         assertThatExceptionOfType(LogUnavailable.class)
-                .isThrownBy(() -> log(silent, Duration.ofMillis(50)).append(submission("a", "1")));
+                .isThrownBy(() -> silent.takeAndWait(witnesses(1), Given.SENDER, Given.NOW));
     }
 
     /** The template closes what the factory gives it after each use; this one stays open. */
@@ -100,6 +162,10 @@ class SubmissionLogTest {
         }
     }
 
+    private Taken.Kind take(CheckedSubmission submission) {
+        return log.takeAndWait(submission, Given.SENDER, Given.NOW).kind();
+    }
+
     private static SubmissionLog log(MockProducer<String, Submission> producer, Duration patience) {
         return new SubmissionLog(
                 new KafkaTemplate<>(new MockProducerFactory<>(() -> producer)),
@@ -107,18 +173,22 @@ class SubmissionLogTest {
                 new LogProperties(patience));
     }
 
-    private static Submission submission(String id, String revision) {
-        return new Submission(
-                id.repeat(32),
-                revision.repeat(32),
-                "test",
+    private static CheckedSubmission witnesses(long count) {
+        return submission(count, JULY, null, null);
+    }
+
+    private static CheckedSubmission submission(
+            long witnesses, Instant submittedAt, @Nullable Instant modifiedAt, @Nullable Instant shownAt) {
+        return new CheckedSubmission(
                 "ifg-monitoring",
+                "42",
                 "verviers",
                 "P5",
-                Instant.EPOCH,
-                Instant.EPOCH,
-                Map.of(),
-                List.of(),
-                false);
+                submittedAt,
+                modifiedAt,
+                shownAt,
+                null,
+                Map.of("witnesses", witnesses),
+                List.of());
     }
 }

@@ -72,7 +72,7 @@ class PublishedCatalogueTest {
     private boolean accepts(String project) {
         byte[] body = Given.submission("{}").replace("verviers", project).getBytes(StandardCharsets.UTF_8);
         try {
-            return project.equals(new SubmissionReader(catalogue.current(), Given.NOW)
+            return project.equals(new SubmissionReader(catalogue.current(), Given.SENDER, Given.NOW)
                     .read(body)
                     .project());
         } catch (SubmissionRefused refused) {

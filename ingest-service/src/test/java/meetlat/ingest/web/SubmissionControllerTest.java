@@ -2,18 +2,21 @@ package meetlat.ingest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import meetlat.ingest.Given;
+import meetlat.ingest.intake.CheckedSubmission;
+import meetlat.ingest.intake.SubmissionIdentity;
 import meetlat.ingest.log.LogUnavailable;
 import meetlat.ingest.log.SubmissionLog;
-import meetlat.ingest.log.SubmissionLog.Result;
+import meetlat.ingest.log.Taken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -32,17 +35,19 @@ class SubmissionControllerTest {
 
     @BeforeEach
     void given() {
+        IngestProperties properties = new IngestProperties("default", DataSize.ofKilobytes(1));
         IngestMetrics metrics = new IngestMetrics(meters);
         catalogue.read("1", Given.catalogue(), false);
         http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new SubmissionController(
                         catalogue,
                         log,
-                        new IngestProperties("default", DataSize.ofKilobytes(1)),
+                        new Senders(properties),
+                        properties,
                         metrics,
                         Clock.fixed(Given.NOW, ZoneOffset.UTC)))
                 .setControllerAdvice(new Problems(metrics))
                 .build());
-        when(log.append(any())).thenReturn(Result.ACCEPTED);
+        doAnswer(call -> taken(call.getArgument(0), Taken.Kind.NEW)).when(log).takeAndWait(any(), any(), any());
     }
 
     @Test
@@ -60,7 +65,9 @@ class SubmissionControllerTest {
 
     @Test
     void aDuplicateIsToldSo() {
-        when(log.append(any())).thenReturn(Result.DUPLICATE);
+        doAnswer(call -> taken(call.getArgument(0), Taken.Kind.DUPLICATE))
+                .when(log)
+                .takeAndWait(any(), any(), any());
 
         MvcTestResult answer = post(Given.submission("{\"witnesses\": 16}"));
 
@@ -82,7 +89,7 @@ class SubmissionControllerTest {
                 .asArray()
                 .extracting("pointer")
                 .containsExactly("/answers/witnesses", "/answers/who");
-        verify(log, never()).append(any());
+        verify(log, never()).takeAndWait(any(), any(), any());
         assertThat(meters.get("meetlat.submissions.rejected")
                         .tag("reason", "invalid")
                         .counter()
@@ -119,7 +126,7 @@ class SubmissionControllerTest {
 
     @Test
     void whatARetryCanMendIs503WithWhenToTry() {
-        when(log.append(any())).thenThrow(new LogUnavailable(new IllegalStateException()));
+        doThrow(new LogUnavailable(new IllegalStateException())).when(log).takeAndWait(any(), any(), any());
 
         MvcTestResult answer = post(Given.submission("{\"witnesses\": 16}"));
 
@@ -133,5 +140,9 @@ class SubmissionControllerTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
+    }
+
+    private static Taken taken(CheckedSubmission submission, Taken.Kind kind) {
+        return new Taken(SubmissionIdentity.of("default", submission).submissionId(), kind, false);
     }
 }

@@ -37,7 +37,8 @@ final class Outcomes {
                 status,
                 findings,
                 acceptedAt,
-                report.edition().edition());
+                report.edition().edition(),
+                "");
     }
 
     static Outcome of(ReportKey report, Contribution contribution, OutcomeStatus status) {

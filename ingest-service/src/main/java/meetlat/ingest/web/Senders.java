@@ -1,0 +1,20 @@
+package meetlat.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import meetlat.ingest.intake.Sender;
+import org.springframework.stereotype.Component;
+
+/** Who sends a request. The one place where a caller becomes a sender. */
+@Component
+class Senders {
+
+    private final IngestProperties properties;
+
+    Senders(IngestProperties properties) {
+        this.properties = properties;
+    }
+
+    Sender of(HttpServletRequest request) {
+        return Sender.ofEverything(properties.source());
+    }
+}
