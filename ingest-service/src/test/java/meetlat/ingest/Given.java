@@ -3,8 +3,12 @@ package meetlat.ingest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import meetlat.ingest.intake.Fault;
 import meetlat.ingest.intake.Sender;
+import meetlat.ingest.intake.Wording;
+import meetlat.ingest.message.FaultMessages;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Form;
 import meetlat.schemas.Match;
@@ -98,6 +102,15 @@ public final class Given {
                 .setLabels(Map.of())
                 .setLanguage("fr")
                 .build();
+    }
+
+    /** What a fault says in English, after where it is. */
+    public static String said(Fault fault) {
+        return fault.pointer() + ": " + said(fault.wording());
+    }
+
+    public static String said(Wording wording) {
+        return new FaultMessages().message(wording, Locale.ENGLISH);
     }
 
     /** The submission of the contract's example, with these answers. */

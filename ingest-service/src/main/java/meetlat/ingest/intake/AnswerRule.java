@@ -13,11 +13,11 @@ sealed interface AnswerRule {
     @Nullable
     Object taken(JsonNode answer);
 
-    /** What it takes, in words that follow "must be". */
-    String wording();
+    /** What it takes. */
+    Wording wording();
 
     /** Likewise for whoever gave a whole number: only what is wrong with it is left to say. */
-    default String wordingForNumbers() {
+    default Wording wordingForNumbers() {
         return wording();
     }
 
@@ -38,13 +38,13 @@ sealed interface AnswerRule {
         }
 
         @Override
-        public String wording() {
-            return "a whole number " + range;
+        public Wording wording() {
+            return Wording.of(FaultCode.COUNT, range.minimum(), range.maximum());
         }
 
         @Override
-        public String wordingForNumbers() {
-            return range.toString();
+        public Wording wordingForNumbers() {
+            return Wording.of(FaultCode.COUNT_RANGE, range.minimum(), range.maximum());
         }
     }
 
@@ -58,13 +58,13 @@ sealed interface AnswerRule {
         }
 
         @Override
-        public String wording() {
-            return "an amount in euro " + range + ", rounded to a whole euro";
+        public Wording wording() {
+            return Wording.of(FaultCode.AMOUNT, range.minimum(), range.maximum());
         }
 
         @Override
-        public String wordingForNumbers() {
-            return range + " euro";
+        public Wording wordingForNumbers() {
+            return Wording.of(FaultCode.AMOUNT_RANGE, range.minimum(), range.maximum());
         }
     }
 
@@ -77,8 +77,9 @@ sealed interface AnswerRule {
         }
 
         @Override
-        public String wording() {
-            return "one of " + options.stream().map(o -> '"' + o + '"').collect(Collectors.joining(", "));
+        public Wording wording() {
+            return Wording.of(
+                    FaultCode.OPTION, options.stream().map(o -> '"' + o + '"').collect(Collectors.joining(", ")));
         }
     }
 
@@ -125,8 +126,8 @@ sealed interface AnswerRule {
         }
 
         @Override
-        public String wording() {
-            return "a number, a text of at most " + LONGEST_TEXT + " characters or a list of such texts";
+        public Wording wording() {
+            return Wording.of(FaultCode.ANY_VALUE, LONGEST_TEXT);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import meetlat.ingest.intake.AnswerRule.Amount;
 import meetlat.ingest.intake.AnswerRule.Choice;
 import meetlat.ingest.intake.AnswerRule.Count;
@@ -61,14 +60,14 @@ record AskedQuestion(String id, List<AnswerRule> rules) {
     }
 
     /** What is wrong with an answer that no version takes, and what would be right. */
-    String fault(JsonNode answer) {
+    Wording fault(JsonNode answer) {
         Long number = AnswerRule.wholeNumber(answer);
         return number != null && rules.stream().anyMatch(rule -> rule instanceof Count || rule instanceof Amount)
-                ? "must be " + either(AnswerRule::wordingForNumbers) + ", not " + number
-                : "must be " + either(AnswerRule::wording) + ", or null for a blank";
+                ? Wording.of(FaultCode.OUT_OF_RANGE, either(AnswerRule::wordingForNumbers), number)
+                : Wording.of(FaultCode.EXPECTED, either(AnswerRule::wording));
     }
 
-    private String either(Function<AnswerRule, String> wording) {
-        return rules.stream().map(wording).collect(Collectors.joining(" or "));
+    private List<Wording> either(Function<AnswerRule, Wording> wording) {
+        return rules.stream().map(wording).toList();
     }
 }

@@ -37,9 +37,4 @@ record Range(long minimum, long maximum) {
     private Range upTo(long end) {
         return new Range(minimum, Math.max(maximum, end));
     }
-
-    @Override
-    public String toString() {
-        return "from " + minimum + " to " + maximum;
-    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import meetlat.ingest.intake.SubmissionRefused.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -56,7 +57,7 @@ public final class SubmissionReader {
     /** The same for what has been read. */
     public CheckedSubmission check(JsonNode json) {
         if (!json.isObject()) {
-            throw new SubmissionRefused(Kind.INVALID, List.of(new Fault("", "must be a JSON object")));
+            throw new SubmissionRefused(Kind.INVALID, List.of(Fault.of("", FaultCode.NOT_AN_OBJECT)));
         }
         return new Check(json).result();
     }
@@ -65,13 +66,14 @@ public final class SubmissionReader {
         try {
             JsonNode json = JSON.readTree(body);
             if (json.isMissingNode()) {
-                throw new SubmissionRefused(Kind.UNREADABLE, List.of(new Fault("", "there is no body")));
+                throw new SubmissionRefused(Kind.UNREADABLE, List.of(Fault.of("", FaultCode.NO_BODY)));
             }
             return json;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new SubmissionRefused(Kind.UNREADABLE, List.of(new Fault("", "not readable as JSON" + where)));
+            long line = at == null ? 1 : at.getLineNr();
+            long column = at == null ? 1 : at.getColumnNr();
+            throw new SubmissionRefused(Kind.UNREADABLE, List.of(Fault.of("", FaultCode.NOT_JSON, line, column)));
         }
     }
 
@@ -89,11 +91,11 @@ public final class SubmissionReader {
         CheckedSubmission result() {
             json.propertyNames().stream()
                     .filter(name -> !MEMBERS.contains(name))
-                    .forEach(name -> fault(Fault.pointer("", name), "is not part of a submission; remove it"));
+                    .forEach(name -> fault(Fault.pointer("", name), FaultCode.UNKNOWN_MEMBER));
             String form = form();
             String responseId = text("responseId", LONGEST_RESPONSE_ID);
             String project = project();
-            String period = known("period", catalogue::hasPeriod);
+            String period = known("period", catalogue::hasPeriod, FaultCode.UNKNOWN_PERIOD);
             Instant submittedAt = time("submittedAt");
             Instant modifiedAt = modifiedAt(submittedAt);
             Map<String, @Nullable Object> answers = answers(form);
@@ -105,38 +107,38 @@ public final class SubmissionReader {
                     form, responseId, project, period, submittedAt, modifiedAt, null, null, answers, synthetic);
         }
 
-        private void fault(String pointer, String detail) {
-            faults.add(new Fault(pointer, detail));
+        private void fault(String pointer, FaultCode code, Object... values) {
+            faults.add(Fault.of(pointer, code, values));
         }
 
         private String form() {
             String form = text("form", LONGEST_RESPONSE_ID);
             if (!form.isEmpty() && !catalogue.hasForm(form)) {
                 kind = Kind.UNKNOWN_FORM;
-                fault("/form", "no such form in the catalogue");
+                fault("/form", FaultCode.UNKNOWN_FORM);
             } else if (!form.isEmpty() && !sender.forms().includes(form)) {
-                forbidden("/form", "is not among the forms that you may send");
+                forbidden("/form", FaultCode.FORM_NOT_ALLOWED);
             }
             return form;
         }
 
         private String project() {
-            String project = known("project", catalogue::hasProject);
+            String project = known("project", catalogue::hasProject, FaultCode.UNKNOWN_PROJECT);
             if (catalogue.hasProject(project) && !sender.projects().includes(project)) {
-                forbidden("/project", "is not among the projects that you may report for");
+                forbidden("/project", FaultCode.PROJECT_NOT_ALLOWED);
             }
             return project;
         }
 
-        private void forbidden(String pointer, String detail) {
+        private void forbidden(String pointer, FaultCode code) {
             kind = Kind.FORBIDDEN;
-            fault(pointer, detail);
+            fault(pointer, code);
         }
 
-        private String known(String member, java.util.function.Predicate<String> isKnown) {
+        private String known(String member, Predicate<String> isKnown, FaultCode unknown) {
             String name = text(member, LONGEST_RESPONSE_ID);
             if (!name.isEmpty() && !isKnown.test(name)) {
-                fault("/" + member, "no such " + member + " in the catalogue");
+                fault("/" + member, unknown);
             }
             return name;
         }
@@ -145,11 +147,11 @@ public final class SubmissionReader {
         private String text(String member, int longest) {
             JsonNode node = json.get(member);
             if (node == null || !node.isString() || node.stringValue().isBlank()) {
-                fault("/" + member, node == null ? "is required" : "must be a text that is not empty");
+                fault("/" + member, node == null ? FaultCode.REQUIRED : FaultCode.NOT_A_TEXT);
                 return "";
             }
             if (node.stringValue().length() > longest) {
-                fault("/" + member, "is longer than " + longest + " characters");
+                fault("/" + member, FaultCode.TOO_LONG, longest);
                 return "";
             }
             return node.stringValue();
@@ -162,7 +164,7 @@ public final class SubmissionReader {
             }
             Instant modifiedAt = time("modifiedAt");
             if (!modifiedAt.equals(Instant.EPOCH) && modifiedAt.isBefore(submittedAt)) {
-                fault("/modifiedAt", "lies before submittedAt");
+                fault("/modifiedAt", FaultCode.MODIFIED_BEFORE_SUBMITTED);
             }
             return modifiedAt;
         }
@@ -176,13 +178,13 @@ public final class SubmissionReader {
             try {
                 Instant time = OffsetDateTime.parse(text).toInstant();
                 if (time.isAfter(now.plus(CLOCK_SKEW))) {
-                    fault("/" + member, "lies in the future");
+                    fault("/" + member, FaultCode.IN_THE_FUTURE);
                 } else if (time.isBefore(Instant.EPOCH)) {
-                    fault("/" + member, "lies before 1970");
+                    fault("/" + member, FaultCode.BEFORE_1970);
                 }
                 return time;
             } catch (DateTimeParseException e) {
-                fault("/" + member, "must be a time with offset, such as 2024-07-01T09:30:00Z");
+                fault("/" + member, FaultCode.NOT_A_TIME);
                 return Instant.EPOCH;
             }
         }
@@ -191,7 +193,7 @@ public final class SubmissionReader {
             JsonNode node = json.get("answers");
             Map<String, @Nullable Object> answers = new TreeMap<>();
             if (node == null || !node.isObject()) {
-                fault("/answers", node == null ? "is required" : "must be an object of question to answer");
+                fault("/answers", node == null ? FaultCode.REQUIRED : FaultCode.ANSWERS_NOT_AN_OBJECT);
                 return answers;
             }
             if (!catalogue.hasForm(form)) {
@@ -201,9 +203,9 @@ public final class SubmissionReader {
                 String pointer = Fault.pointer("/answers", entry.getKey());
                 AskedQuestion question = catalogue.question(form, entry.getKey());
                 if (question == null) {
-                    fault(pointer, "no such question in the form");
+                    fault(pointer, FaultCode.UNKNOWN_QUESTION);
                 } else if (answers.containsKey(question.id())) {
-                    fault(pointer, "answers a question that is answered already under another name");
+                    fault(pointer, FaultCode.ANSWERED_TWICE);
                 } else {
                     answers.put(question.id(), answer(pointer, question, entry.getValue()));
                 }
@@ -217,7 +219,7 @@ public final class SubmissionReader {
             }
             Object taken = question.taken(answer);
             if (taken == null) {
-                fault(pointer, question.fault(answer));
+                faults.add(new Fault(pointer, question.fault(answer)));
             }
             return taken;
         }
@@ -228,7 +230,7 @@ public final class SubmissionReader {
                 return List.of();
             }
             if (!node.isArray()) {
-                fault("/synthetic", "must be a list of questions");
+                fault("/synthetic", FaultCode.NOT_A_LIST_OF_QUESTIONS);
                 return List.of();
             }
             Set<String> questions = new TreeSet<>();
@@ -238,7 +240,7 @@ public final class SubmissionReader {
                 if (question != null && answers.containsKey(question.id())) {
                     questions.add(question.id());
                 } else if (catalogue.hasForm(form)) {
-                    fault("/synthetic/" + i, "must name a question that is answered");
+                    fault("/synthetic/" + i, FaultCode.NOT_AN_ANSWERED_QUESTION);
                 }
             }
             return List.copyOf(questions);

@@ -32,7 +32,7 @@ public final class SubmissionRefused extends RuntimeException {
         return new SubmissionRefused(
                 kind,
                 faults.stream()
-                        .map(fault -> new Fault(places.apply(fault.pointer()), fault.detail()))
+                        .map(fault -> new Fault(places.apply(fault.pointer()), fault.wording()))
                         .toList());
     }
 

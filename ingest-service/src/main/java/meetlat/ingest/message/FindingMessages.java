@@ -10,7 +10,6 @@ import java.util.Set;
 import meetlat.ingest.receipt.Finding;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says a finding in words, from the bundles {@code messages/findings}. */
@@ -35,15 +34,7 @@ public final class FindingMessages {
         String of(String kind, String id);
     }
 
-    private final MessageSource texts = texts();
-
-    private static MessageSource texts() {
-        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasename("messages/findings");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
-        return texts;
-    }
+    private final MessageSource texts = Bundles.of("messages/findings");
 
     /**
      * The finding in the reader's language, numbers and dates as written there; the code itself when there is no text

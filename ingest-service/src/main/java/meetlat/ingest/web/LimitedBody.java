@@ -2,6 +2,8 @@ package meetlat.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import meetlat.ingest.intake.Fault;
+import meetlat.ingest.intake.FaultCode;
 import org.springframework.util.unit.DataSize;
 
 /** Reads a body up to a limit, whether or not its length was announced. */
@@ -24,8 +26,15 @@ final class LimitedBody {
     /** The body is over the limit. */
     static final class BodyTooLarge extends RuntimeException {
 
+        private final DataSize limit;
+
         BodyTooLarge(DataSize limit) {
-            super("a body may have " + limit.toKilobytes() + " KiB; send several smaller ones");
+            super("a body may have " + limit.toKilobytes() + " KiB");
+            this.limit = limit;
+        }
+
+        Fault fault() {
+            return Fault.of("", FaultCode.BODY_TOO_LARGE, limit.toKilobytes());
         }
     }
 }

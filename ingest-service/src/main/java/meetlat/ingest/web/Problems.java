@@ -1,9 +1,10 @@
 package meetlat.ingest.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import meetlat.ingest.intake.Fault;
 import meetlat.ingest.intake.SubmissionRefused;
 import meetlat.ingest.log.LogUnavailable;
+import meetlat.ingest.web.FaultAnswers.FaultAnswer;
 import meetlat.ingest.web.IngestMetrics.Reason;
 import meetlat.ingest.web.LimitedBody.BodyTooLarge;
 import meetlat.ingest.web.PublishedCatalogue.NotPublished;
@@ -28,31 +29,34 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final IngestMetrics metrics;
+    private final FaultAnswers faults;
 
-    Problems(IngestMetrics metrics) {
+    Problems(IngestMetrics metrics, FaultAnswers faults) {
         this.metrics = metrics;
+        this.faults = faults;
     }
 
     @ExceptionHandler
-    ProblemDetail refused(SubmissionRefused refused) {
+    ProblemDetail refused(SubmissionRefused refused, HttpServletRequest request) {
         metrics.rejected(Reason.valueOf(refused.kind().name()));
         return switch (refused.kind()) {
-            case UNREADABLE -> problem(HttpStatus.BAD_REQUEST, "The body is not readable.", refused.faults());
-            case UNKNOWN_FORM -> problem(HttpStatus.NOT_FOUND, "There is no such form.", refused.faults());
-            case FORBIDDEN -> problem(HttpStatus.FORBIDDEN, "You may not send this.", refused.faults());
+            case UNREADABLE ->
+                problem(HttpStatus.BAD_REQUEST, "The body is not readable.", faults.of(refused, request));
+            case UNKNOWN_FORM -> problem(HttpStatus.NOT_FOUND, "There is no such form.", faults.of(refused, request));
+            case FORBIDDEN -> problem(HttpStatus.FORBIDDEN, "You may not send this.", faults.of(refused, request));
             case INVALID ->
                 problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "Nothing was taken in. Mend what errors lists and send it again.",
-                        refused.faults());
+                        faults.of(refused, request));
         };
     }
 
     @ExceptionHandler
-    ProblemDetail tooLarge(BodyTooLarge tooLarge) {
+    ProblemDetail tooLarge(BodyTooLarge tooLarge, HttpServletRequest request) {
         metrics.rejected(Reason.TOO_LARGE);
         return problem(
-                HttpStatus.CONTENT_TOO_LARGE, "The body is too large.", List.of(new Fault("", tooLarge.getMessage())));
+                HttpStatus.CONTENT_TOO_LARGE, "The body is too large.", faults.of(List.of(tooLarge.fault()), request));
     }
 
     @ExceptionHandler
@@ -74,7 +78,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail));
     }
 
-    private static ProblemDetail problem(HttpStatus status, String detail, List<Fault> faults) {
+    private static ProblemDetail problem(HttpStatus status, String detail, List<FaultAnswer> faults) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("errors", faults);
         return problem;

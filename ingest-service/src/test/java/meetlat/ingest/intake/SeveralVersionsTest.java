@@ -68,14 +68,15 @@ class SeveralVersionsTest {
     @Test
     void aQuestionIsAnsweredOnceAlsoUnderTheAliasesOfDifferentVersions() {
         assertThat(refusal("{\"r0a\": 1, \"r0c\": 1}").faults())
-                .containsExactly(
-                        new Fault("/answers/r0c", "answers a question that is answered already under another name"));
+                .map(Given::said)
+                .containsExactly("/answers/r0c: answers a question that is answered already under another name");
     }
 
     @Test
     void aQuestionOfAnotherFormIsUnknown() {
         assertThat(refusal("{\"costs\": 1}").faults())
-                .containsExactly(new Fault("/answers/costs", "no such question in the form"));
+                .map(Given::said)
+                .containsExactly("/answers/costs: no such question in the form");
     }
 
     @Test
@@ -132,7 +133,8 @@ class SeveralVersionsTest {
         assertThat(catchThrowableOfType(
                                 SubmissionRefused.class, () -> read(Given.submission("{\"a\": 21}"), first, second))
                         .faults())
-                .containsExactly(new Fault("/answers/a", "must be from 0 to 20, not 21"));
+                .map(Given::said)
+                .containsExactly("/answers/a: must be from 0 to 20, not 21");
     }
 
     private Map<String, ?> answers(String answers) {

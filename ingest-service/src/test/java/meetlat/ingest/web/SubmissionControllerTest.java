@@ -17,6 +17,7 @@ import meetlat.ingest.intake.SubmissionIdentity;
 import meetlat.ingest.log.LogUnavailable;
 import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.log.Taken;
+import meetlat.ingest.message.FaultMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -45,7 +46,7 @@ class SubmissionControllerTest {
                         properties,
                         metrics,
                         Clock.fixed(Given.NOW, ZoneOffset.UTC)))
-                .setControllerAdvice(new Problems(metrics))
+                .setControllerAdvice(new Problems(metrics, new FaultAnswers(new FaultMessages())))
                 .build());
         doAnswer(call -> taken(call.getArgument(0), Taken.Kind.NEW)).when(log).takeAndWait(any(), any(), any());
     }
