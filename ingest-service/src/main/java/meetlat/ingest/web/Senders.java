@@ -17,4 +17,14 @@ class Senders {
     Sender of(HttpServletRequest request) {
         return Sender.ofEverything(properties.source());
     }
+
+    /** Whether the caller may read the receipts of a source. */
+    boolean mayRead(HttpServletRequest request, String source) {
+        return true;
+    }
+
+    /** Whether the caller may withdraw a submission of a source. */
+    boolean mayWithdraw(HttpServletRequest request, String source, String form, String project) {
+        return true;
+    }
 }
