@@ -9,20 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param registry where schemas are looked up
  * @param instance name of this instance, stable over restarts, for static membership; empty for none
- * @param drafts who may see definitions versions that are not in force yet
  */
 @ConfigurationProperties("meetlat")
 public record AggregateProperties(
-        Registry registry,
-        @DefaultValue("") String instance,
-        @DefaultValue Drafts drafts) {
+        Registry registry, @DefaultValue("") String instance) {
 
     /**
      * @param url base address of the schema registry
      * @param properties settings of another serializer than the built-in one
      */
     public record Registry(String url, @DefaultValue Map<String, String> properties) {}
-
-    /** @param visible whether everyone may see drafts; if not, no one may */
-    public record Drafts(@DefaultValue("false") boolean visible) {}
 }

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.function.Consumer;
-import meetlat.aggregate.api.DraftAccess;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
 import meetlat.aggregate.live.LiveStream;
@@ -48,12 +47,6 @@ class StreamsSetUp {
     @Bean
     Versions versions(Figures figures, Clock clock) {
         return new Versions(figures, clock);
-    }
-
-    /** Until there are roles, drafts are for everyone or for no one. */
-    @Bean
-    DraftAccess draftAccess(AggregateProperties properties) {
-        return request -> properties.drafts().visible();
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

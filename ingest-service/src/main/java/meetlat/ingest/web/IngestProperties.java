@@ -7,10 +7,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings under {@code meetlat.ingest}.
  *
- * @param source the name under which submissions are taken in; part of their identity, so it does not change
  * @param bodyLimit the largest body that is read
  */
 @ConfigurationProperties("meetlat.ingest")
-record IngestProperties(
-        @DefaultValue("default") String source,
-        @DefaultValue("256KB") DataSize bodyLimit) {}
+record IngestProperties(@DefaultValue("256KB") DataSize bodyLimit) {}

@@ -5,9 +5,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import meetlat.access.Role;
+import meetlat.access.web.Callers;
 import meetlat.ingest.message.FindingMessages;
 import meetlat.ingest.message.ReaderLanguage;
 import meetlat.ingest.receipt.Finding;
@@ -33,19 +36,12 @@ class ReceiptController {
     private final Receipts receipts;
     private final PublishedCatalogue catalogue;
     private final FindingMessages messages;
-    private final DraftProperties drafts;
     private final Clock clock;
 
-    ReceiptController(
-            Receipts receipts,
-            PublishedCatalogue catalogue,
-            FindingMessages messages,
-            DraftProperties drafts,
-            Clock clock) {
+    ReceiptController(Receipts receipts, PublishedCatalogue catalogue, FindingMessages messages, Clock clock) {
         this.receipts = receipts;
         this.catalogue = catalogue;
         this.messages = messages;
-        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -66,26 +62,33 @@ class ReceiptController {
     @ApiResponse(responseCode = "404", description = "No such submission was accepted")
     ResponseEntity<?> receipt(
             @PathVariable String submissionId,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage,
+            HttpServletRequest request) {
         PublishedVersions versions = catalogue.versions();
         Locale reader = ReaderLanguage.of(acceptLanguage);
         return receipts.of(submissionId, versions, clock.instant())
                 .<ResponseEntity<?>>map(receipt -> ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage())
                         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                        .body(inWords(receipt, versions, reader)))
+                        .body(inWords(receipt, versions, reader, mayReadDrafts(request))))
                 .orElseGet(() -> ResponseEntity.of(ProblemDetail.forStatusAndDetail(
                                 HttpStatus.NOT_FOUND, "no submission of this id was accepted"))
                         .build());
     }
 
-    private ReceiptAnswer inWords(Receipt receipt, PublishedVersions versions, Locale reader) {
+    /** A sender waits for figures, which drafts do not make. */
+    private static boolean mayReadDrafts(HttpServletRequest request) {
+        Role role = Callers.of(request).role();
+        return role == Role.EVALUATOR || role == Role.OPERATOR;
+    }
+
+    private ReceiptAnswer inWords(Receipt receipt, PublishedVersions versions, Locale reader, boolean drafts) {
         return ReceiptAnswer.of(
                 receipt,
                 version -> version.findings().stream()
                         .map(finding -> inWords(receipt, version.definitions(), finding, versions, reader))
                         .toList(),
-                drafts.visible());
+                drafts);
     }
 
     private FindingAnswer inWords(

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import meetlat.access.Role;
+import meetlat.access.Scope;
 import meetlat.ingest.Given;
 import meetlat.ingest.message.FindingMessages;
 import meetlat.ingest.receipt.Receipts;
@@ -23,6 +26,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** What a sender reads of its submission. */
@@ -33,15 +37,13 @@ class ReceiptControllerTest {
 
     private final PublishedCatalogue catalogue = new PublishedCatalogue();
     private final Receipts receipts = new Receipts();
-    private final MockMvcTester http = http(true);
+    private final MockMvcTester http = http(Role.EVALUATOR);
 
-    private MockMvcTester http(boolean draftsVisible) {
+    private MockMvcTester http(Role role) {
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ReceiptController(
-                        receipts,
-                        catalogue,
-                        new FindingMessages(),
-                        new DraftProperties(draftsVisible),
-                        Clock.fixed(Given.NOW, ZoneOffset.UTC)))
+                        receipts, catalogue, new FindingMessages(), Clock.fixed(Given.NOW, ZoneOffset.UTC)))
+                .defaultRequest(
+                        MockMvcRequestBuilders.get("/").with(GivenCallers.known("default", role, new Scope.Every())))
                 .build());
     }
 
@@ -99,11 +101,9 @@ class ReceiptControllerTest {
         decide(1, OutcomeStatus.NORMALIZED);
         decide(2, OutcomeStatus.REJECTED);
 
-        assertThat(http(false).get().uri("/api/v1/submissions/" + ID))
-                .bodyJson()
-                .extractingPath("$.definitions[*].definitions")
-                .asArray()
-                .containsExactly(1);
+        assertThat(versionsShownTo(Role.SUBMITTER)).containsExactly(1);
+        assertThat(versionsShownTo(Role.EVALUATOR)).containsExactly(1, 2);
+        assertThat(versionsShownTo(Role.OPERATOR)).containsExactly(1, 2);
     }
 
     @Test
@@ -142,6 +142,16 @@ class ReceiptControllerTest {
                     .hasStatus(404)
                     .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         }
+    }
+
+    private List<Object> versionsShownTo(Role role) {
+        List<Object> shown = new ArrayList<>();
+        assertThat(http(role).get().uri("/api/v1/submissions/" + ID))
+                .bodyJson()
+                .extractingPath("$.definitions[*].definitions")
+                .asArray()
+                .satisfies(versions -> shown.addAll(List.of(versions)));
+        return shown;
     }
 
     private MvcTestResult get(String acceptLanguage) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -36,16 +37,12 @@ class SubmissionControllerTest {
 
     @BeforeEach
     void given() {
-        IngestProperties properties = new IngestProperties("default", DataSize.ofKilobytes(1));
+        IngestProperties properties = new IngestProperties(DataSize.ofKilobytes(1));
         IngestMetrics metrics = new IngestMetrics(meters);
         catalogue.read("1", Given.catalogue(), false);
         http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new SubmissionController(
-                        catalogue,
-                        log,
-                        new Senders(properties),
-                        properties,
-                        metrics,
-                        Clock.fixed(Given.NOW, ZoneOffset.UTC)))
+                        catalogue, log, new Senders(), properties, metrics, Clock.fixed(Given.NOW, ZoneOffset.UTC)))
+                .defaultRequest(get("/").with(GivenCallers.submitter()))
                 .setControllerAdvice(new Problems(metrics, new FaultAnswers(new FaultMessages())))
                 .build());
         doAnswer(call -> taken(call.getArgument(0), Taken.Kind.NEW)).when(log).takeAndWait(any(), any(), any());
@@ -109,6 +106,19 @@ class SubmissionControllerTest {
     @Test
     void aBodyOverTheLimitIs413() {
         assertThat(post(" ".repeat(1_025))).hasStatus(413).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void whatIsForAProjectThatIsNotTheSendersIs403() {
+        MvcTestResult answer = http.post()
+                .uri("/api/v1/submissions")
+                .with(GivenCallers.submitter("gent"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(Given.submission("{\"witnesses\": 16}"))
+                .exchange();
+
+        assertThat(answer).hasStatus(403).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        verify(log, never()).takeAndWait(any(), any(), any());
     }
 
     @Test

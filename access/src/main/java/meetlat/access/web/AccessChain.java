@@ -1,0 +1,55 @@
+package meetlat.access.web;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import meetlat.access.RateLimits;
+import meetlat.access.Recognition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** The way of every request: who is it, how often, may it, is it signed. */
+@Configuration(proxyBeanMethods = false)
+class AccessChain {
+
+    @Bean
+    SecurityFilterChain accessFilters(
+            HttpSecurity http,
+            AccessRules rules,
+            AccessProperties properties,
+            Recognition recognition,
+            RateLimits rates,
+            Refusals refusals,
+            Clock clock) {
+        Gate gate = new Gate(rules);
+        return http
+                // Credentials come in a header that a browser never adds by itself: there is no session, no cookie is
+                // set or read, and so nothing that another site could have a browser send along.
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                // Pages and their files may be kept by browsers; what the API answers says for itself.
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .addFilterBefore(new CallerFilter(recognition, rates, refusals), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        // The same request on its way inside: it was let in, or its refusal is being written.
+                        .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .access(gate))
+                .addFilterAfter(
+                        new SignatureFilter(clock, properties.signedBodyLimit(), refusals), AuthorizationFilter.class)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                (request, response, e) -> refusals.answer(gate.refusal(request), request, response))
+                        .accessDeniedHandler(
+                                (request, response, e) -> refusals.answer(gate.refusal(request), request, response)))
+                .build();
+    }
+}

@@ -1,0 +1,25 @@
+package meetlat.access.web;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings under {@code meetlat.access}.
+ *
+ * @param file the sources file; without it nobody but the public is known
+ * @param rereadEvery how often it is looked at for a change
+ * @param audience what a token must be meant for; needed when tokens are taken
+ * @param publicFigures whether figures are for everybody; drafts never are
+ * @param signedBodyLimit the largest body that is taken from a source that signs
+ */
+@ConfigurationProperties("meetlat.access")
+public record AccessProperties(
+        @Nullable Path file,
+        @DefaultValue("2s") Duration rereadEvery,
+        @Nullable String audience,
+        @DefaultValue("false") boolean publicFigures,
+        @DefaultValue("64MB") DataSize signedBodyLimit) {}

@@ -1,0 +1,52 @@
+package meetlat.access.web;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import meetlat.access.AccessRefused;
+import meetlat.access.Refusal;
+import meetlat.access.TokenReader;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+
+/** Tokens that are JWTs; Spring's decoder checks signature, issuer, times and audience. */
+final class JwtTokens implements TokenReader {
+
+    private static final Duration COME_BACK = Duration.ofSeconds(5);
+
+    private final JwtDecoder decoder;
+
+    JwtTokens(JwtDecoder decoder) {
+        this.decoder = decoder;
+    }
+
+    /** Servers differ in where they write the client. */
+    @Override
+    public String client(String token) {
+        Jwt jwt = decoded(token);
+        return Stream.of("azp", "client_id", "sub")
+                .map(jwt::getClaimAsString)
+                .filter(client -> client != null && !client.isBlank())
+                .findFirst()
+                .orElseThrow(() -> new AccessRefused(
+                        Refusal.WRONG_TOKEN, "The token names no client: azp, client_id or sub is needed."));
+    }
+
+    private Jwt decoded(String token) {
+        try {
+            return decoder.decode(token);
+        } catch (BadJwtException e) {
+            // What is wrong may quote the token.
+            throw new AccessRefused(
+                    Refusal.WRONG_TOKEN,
+                    "The token is not in order: it has expired, or is of another issuer or for another audience. Get a "
+                            + "new one.");
+        } catch (JwtException e) {
+            throw new AccessRefused(
+                    Refusal.UNAVAILABLE,
+                    "Tokens cannot be checked now, because their issuer does not answer. Try again later.",
+                    COME_BACK);
+        }
+    }
+}
