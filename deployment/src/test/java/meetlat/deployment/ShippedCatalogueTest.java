@@ -1,6 +1,7 @@
 package meetlat.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,11 +13,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import meetlat.deployment.catalogue.CatalogueFolder;
 import meetlat.deployment.catalogue.CatalogueReading;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Form;
 import meetlat.schemas.Indicator;
 import meetlat.schemas.Period;
+import meetlat.schemas.Question;
+import meetlat.schemas.QuestionType;
 import meetlat.schemas.VersionStatus;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
@@ -101,6 +106,42 @@ class ShippedCatalogueTest {
                 .filteredOn(cell -> cell.getIndicator().equals("victims"))
                 .extracting(cell -> cell.getDimensions().keySet())
                 .contains(Set.of(), Set.of("sex"), Set.of("age", "sex"), Set.of("sex", "age", "relationship"));
+    }
+
+    @Test
+    void everyFormAsksForTheProjectAndThePeriod() {
+        assertThat(reading.versions())
+                .flatExtracting(Catalogue::getForms)
+                .hasSize(4)
+                .allSatisfy(form -> assertThat(form.getQuestions())
+                        .extracting(Question::getType)
+                        .containsOnlyOnce(QuestionType.PROJECT, QuestionType.PERIOD));
+    }
+
+    @Test
+    void theFirstFormAsksTheSameUnderTheSameNamesInBothVersions() {
+        assertThat(names(version(2)))
+                .isEqualTo(names(version(1)))
+                .allSatisfy((question, names) -> assertThat(names)
+                        .filteredOn(name -> name.matches("r[0-9a-f]{32}"))
+                        .hasSize(1));
+    }
+
+    private static Map<String, List<String>> names(Catalogue version) {
+        return version.getForms().stream()
+                .filter(form -> form.getId().equals("ifg-monitoring"))
+                .flatMap(form -> form.getQuestions().stream())
+                .collect(Collectors.toMap(Question::getId, Question::getAliases));
+    }
+
+    @Test
+    void theSecondFormTakesRemarksAndKindsOfPartnersThatCountForNothing() {
+        assertThat(version(2).getForms())
+                .flatExtracting(Form::getQuestions)
+                .filteredOn(question ->
+                        Set.of(QuestionType.TEXT, QuestionType.CHOICES).contains(question.getType()))
+                .extracting(Question::getId, Question::getLongest, Question::getCell)
+                .containsExactly(tuple("partner-kinds", 0, -1), tuple("remarks", 500, -1));
     }
 
     private Catalogue version(int number) {

@@ -20,23 +20,31 @@ import org.jspecify.annotations.Nullable;
  * One question as it is asked: a question of the file, or one of those that a block of the file stands for.
  *
  * @param codes the codes that a block gives it, by dimension in the block's order; empty for a question on its own
+ * @param labels its text by language
+ * @param headings what heads its answers in an export, by language: see {@link Headings}
  */
-record AskedQuestion(String id, QuestionEntry entry, Map<String, String> codes, SortedMap<String, String> labels) {
+record AskedQuestion(
+        String id,
+        QuestionEntry entry,
+        Map<String, String> codes,
+        SortedMap<String, String> labels,
+        SortedMap<String, String> headings) {
 
     /** All of a form, in its order. Codes and dimensions that there are not are passed over. */
     static List<AskedQuestion> of(FormFile form, ReadVersion version) {
         List<AskedQuestion> asked = new ArrayList<>();
+        Headings headings = new Headings();
         for (QuestionEntry entry : form.questions()) {
             if (entry.block() == null) {
-                asked.add(new AskedQuestion(
-                        entry.id().value(), entry, Map.of(), entry.labels().values()));
+                SortedMap<String, String> labels = entry.labels().values();
+                asked.add(new AskedQuestion(entry.id().value(), entry, Map.of(), labels, headings.of(labels)));
             } else {
                 List<String> by = entry.block().by().stream()
                         .map(Located::value)
                         .filter(dimension -> version.codesOf(dimension).isPresent())
                         .distinct()
                         .toList();
-                expand(entry, by, new LinkedHashMap<>(), version, asked);
+                expand(entry, by, new LinkedHashMap<>(), version, headings, asked);
             }
         }
         return asked;
@@ -47,11 +55,13 @@ record AskedQuestion(String id, QuestionEntry entry, Map<String, String> codes, 
             List<String> by,
             Map<String, String> codes,
             ReadVersion version,
+            Headings headings,
             List<AskedQuestion> asked) {
         if (codes.size() == by.size()) {
             if (!by.isEmpty()) {
                 String id = entry.id() + "." + String.join(".", codes.values());
-                asked.add(new AskedQuestion(id, entry, codes, labels(entry, codes, version)));
+                SortedMap<String, String> labels = labels(entry, codes, version);
+                asked.add(new AskedQuestion(id, entry, codes, labels, headings.of(labels)));
             }
             return;
         }
@@ -59,7 +69,7 @@ record AskedQuestion(String id, QuestionEntry entry, Map<String, String> codes, 
         for (String code : codesOf(entry.block(), dimension, version)) {
             Map<String, String> more = new LinkedHashMap<>(codes);
             more.put(dimension, code);
-            expand(entry, by, more, version, asked);
+            expand(entry, by, more, version, headings, asked);
         }
     }
 
@@ -94,11 +104,11 @@ record AskedQuestion(String id, QuestionEntry entry, Map<String, String> codes, 
         return "{" + dimension + "}";
     }
 
-    /** The other names under which answers to it arrive: those that are given, then its labels. */
+    /** The other names under which answers to it arrive: those that are given, then its headings. */
     List<String> aliases() {
         Set<String> aliases = new LinkedHashSet<>();
         entry.aliases().forEach(alias -> aliases.add(alias.value()));
-        aliases.addAll(labels.values());
+        aliases.addAll(headings.values());
         aliases.remove(id);
         // A label that is empty is a mistake, and no name.
         aliases.remove("");

@@ -11,14 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Form;
 import meetlat.schemas.Programme;
+import meetlat.schemas.Question;
+import meetlat.schemas.QuestionType;
 import org.apache.avro.data.TimeConversions;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumWriter;
 
-/** What a version defines, apart from the facts and dates around it. */
+/**
+ * What a version defines, apart from the facts and dates around it, and from how answers arrive: aliases, and questions
+ * that ask for the project or the period, say where an answer belongs and not what it counts for. A form that is copied in
+ * Microsoft Forms has other ids for the same questions.
+ */
 public final class Definitions {
 
     private static final int DIGITS = 32;
@@ -32,26 +39,38 @@ public final class Definitions {
     public static String digest(Catalogue catalogue) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha.digest(encode(definitionsOf(catalogue))))
-                    .substring(0, DIGITS);
+            return HexFormat.of().formatHex(sha.digest(encode(of(catalogue)))).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
         }
     }
 
-    /** A copy without the programme, its periods and projects, the edition and the dates. */
-    private static Catalogue definitionsOf(Catalogue catalogue) {
+    /**
+     * A copy without the programme, its periods and projects, the edition and the dates, and whose forms have neither
+     * aliases nor questions for the project or the period.
+     */
+    public static Catalogue of(Catalogue catalogue) {
         return Catalogue.newBuilder(catalogue)
                 .setProgramme(new Programme("", Map.of(), ""))
                 .setPeriods(List.of())
                 .setProjects(List.of())
+                .setForms(catalogue.getForms().stream().map(Definitions::of).toList())
                 .setEdition(1)
                 .setPublishedAt(Instant.EPOCH)
                 .setInForceFrom(null)
                 .setRetiredFrom(null)
                 .setContent("")
                 .build();
+    }
+
+    private static Form of(Form form) {
+        List<Question> questions = form.getQuestions().stream()
+                .filter(question -> question.getType() != QuestionType.PROJECT)
+                .filter(question -> question.getType() != QuestionType.PERIOD)
+                .map(question ->
+                        Question.newBuilder(question).setAliases(List.of()).build())
+                .toList();
+        return Form.newBuilder(form).setQuestions(questions).build();
     }
 
     private static byte[] encode(Catalogue catalogue) {

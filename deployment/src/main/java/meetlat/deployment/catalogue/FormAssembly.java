@@ -12,7 +12,6 @@ import meetlat.schemas.CrosswalkException;
 import meetlat.schemas.Form;
 import meetlat.schemas.Match;
 import meetlat.schemas.Question;
-import meetlat.schemas.QuestionType;
 
 /** Makes the records of a version's forms, with a question for each code of a block. */
 final class FormAssembly {
@@ -51,13 +50,11 @@ final class FormAssembly {
                 .setMaximum(entry.maximum() == null ? 0 : entry.maximum().value())
                 .setCell(cellOf(asked, entry.crosswalk()))
                 .setMatch(matchOf(entry.crosswalk()))
-                .setType(
-                        entry.type() == null
-                                ? QuestionType.COUNT
-                                : KnownWords.constant(
-                                        QuestionType.class, entry.type().value()))
+                .setType(entry.asksFor())
                 .setMinimum(entry.minimum() == null ? 0 : entry.minimum().value())
                 .setOptions(values(entry.options()))
+                .setLongest(
+                        entry.longest() == null ? 0 : entry.longest().value().intValue())
                 .setBlock(entry.block() == null ? "" : entry.id().value())
                 .setZeroWhenBlank(entry.block() != null
                         && Boolean.TRUE.equals(valueOf(entry.block().zeroWhenBlank())))

@@ -9,7 +9,10 @@ public sealed interface Decision {
     /** It stands already, as it is. */
     record Unchanged(Catalogue standing) implements Decision {}
 
-    /** Only names and dates differ: written again under the edition that stands, so nothing is counted anew. */
+    /**
+     * Only names, dates and how answers arrive differ: written again under the edition that stands, so nothing is counted
+     * anew.
+     */
     record SameEdition(Catalogue written) implements Decision {}
 
     /** Something that counting depends on is new: all history is counted anew under another edition. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import meetlat.deployment.catalogue.Definitions;
 import meetlat.schemas.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,12 @@ final class Differences {
 
     private Differences() {}
 
+    /** How answers arrive is no definition, so its differences are not among them. */
     static List<String> ofDefinitions(Catalogue from, Catalogue to) {
-        List<String> lines = between(from, to, DEFINITIONS, Set.of());
-        return lines.isEmpty() ? between(from, to, DERIVED, Set.of()) : lines;
+        Catalogue before = Definitions.of(from);
+        Catalogue after = Definitions.of(to);
+        List<String> lines = between(before, after, DEFINITIONS, Set.of());
+        return lines.isEmpty() ? between(before, after, DERIVED, Set.of()) : lines;
     }
 
     static List<String> ofFacts(Catalogue from, Catalogue to) {

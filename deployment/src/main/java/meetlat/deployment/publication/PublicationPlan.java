@@ -79,8 +79,9 @@ public record PublicationPlan(List<Catalogue> written, List<String> lines) {
                     + "); all history is counted anew";
         }
         if (decision instanceof SameEdition edition) {
-            return "names or dates changed, edition " + edition.written().getEdition() + " goes on ("
-                    + statusOf(edition.written(), clock) + "); nothing is counted anew";
+            return "names, dates or how answers arrive changed, edition "
+                    + edition.written().getEdition() + " goes on (" + statusOf(edition.written(), clock)
+                    + "); nothing is counted anew";
         }
         if (decision instanceof Unchanged) {
             return "unchanged";

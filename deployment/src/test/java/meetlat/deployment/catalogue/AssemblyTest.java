@@ -21,7 +21,6 @@ import meetlat.schemas.Match;
 import meetlat.schemas.Period;
 import meetlat.schemas.Project;
 import meetlat.schemas.Question;
-import meetlat.schemas.QuestionType;
 import meetlat.schemas.Ratio;
 import meetlat.schemas.ResultsLevel;
 import meetlat.schemas.SumRule;
@@ -195,35 +194,6 @@ class AssemblyTest {
                 .filteredOn(question -> question.getBlock().equals("violence"))
                 .extracting(Question::getId)
                 .containsExactly("violence.physical", "violence.economic", "violence.unknown");
-    }
-
-    @Test
-    void aQuestionAnswersToItsAliasesAndItsLabels() {
-        assertThat(question("monitoring", "witnesses").getAliases())
-                .containsExactly("r5caae6a1", "How many witnesses?", "Hoeveel getuigen?");
-    }
-
-    @Test
-    void aLabelThatIsTheSameInTwoLanguagesIsOneAlias() throws IOException {
-        Catalogue changed = SmallCatalogue.copiedTo(folder.resolve("other"))
-                .with("1/forms/monitoring.yaml", "en: How many witnesses?", "en: Hoeveel getuigen?")
-                .version(1);
-
-        assertThat(changed.getForms().get(0).getQuestions().get(0).getAliases()).containsExactly("Hoeveel getuigen?");
-    }
-
-    @Test
-    void aQuestionHasItsTypeAndItsRange() {
-        Question staff = question("monitoring-2", "staff");
-        assertThat(List.of(staff.getType(), staff.getMinimum(), staff.getMaximum()))
-                .containsExactly(QuestionType.AMOUNT, 10L, 100_000L);
-        Question satisfied = question("monitoring-2", "satisfied");
-        assertThat(satisfied.getType()).isEqualTo(QuestionType.CHOICE);
-        assertThat(satisfied.getOptions()).containsExactly("a", "b");
-        assertThat(satisfied.getCell()).isEqualTo(-1);
-        assertThat(satisfied.getMatch()).isEqualTo(Match.RELATED);
-        assertThat(satisfied.getNote()).containsEntry("en", "No indicator.");
-        assertThat(question("monitoring", "victims").getType()).isEqualTo(QuestionType.COUNT);
     }
 
     @Test

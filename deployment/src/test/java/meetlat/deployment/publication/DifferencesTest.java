@@ -81,6 +81,17 @@ class DifferencesTest {
     }
 
     @Test
+    void howAnswersArriveIsNotAmongTheDifferences() throws IOException {
+        files.with("2/forms/monitoring-2.yaml", "options: [a, b]", "options: [a, c]\n    aliases: [r1]")
+                .with("2/forms/monitoring-2.yaml", "id: period", "id: which-period");
+
+        assertThat(differences())
+                .containsExactly(
+                        "forms.monitoring-2.questions.satisfied.options: removed b",
+                        "forms.monitoring-2.questions.satisfied.options: added c");
+    }
+
+    @Test
     void anotherOrderIsSaid() throws IOException {
         files.with("2/forms/monitoring-2.yaml", "options: [a, b]", "options: [b, a]");
 

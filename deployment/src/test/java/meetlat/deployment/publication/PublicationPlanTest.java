@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import meetlat.deployment.catalogue.SmallCatalogue;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +68,44 @@ class PublicationPlanTest {
                         .containsExactly("Aartselaar", "Boom", "Niel"));
         assertThat(plan.lines())
                 .containsExactly(
-                        "version 1: names or dates changed, edition 1 goes on (in force); nothing is counted anew",
-                        "version 2: names or dates changed, edition 1 goes on (draft); nothing is counted anew");
+                        "version 1: names, dates or how answers arrive changed, edition 1 goes on (in force); nothing is counted anew",
+                        "version 2: names, dates or how answers arrive changed, edition 1 goes on (draft); nothing is counted anew");
+    }
+
+    @Test
+    void howAnswersArriveIsWrittenUnderTheEditionThatStandsAlsoInForce() throws IOException {
+        files.with("1/forms/monitoring.yaml", "  - id: witnesses\n", """
+                          - id: which-project
+                            type: project
+                            labels: {nl: Welk project?, en: Which project?}
+                          - id: witnesses
+                            aliases: [r5caae6a1]
+                        """);
+
+        PublicationPlan plan = plan();
+
+        assertThat(plan.written())
+                .extracting(Catalogue::getDefinitions, Catalogue::getEdition, Catalogue::getPublishedAt)
+                .containsExactly(tuple(1, 1, THEN));
+        assertThat(plan.written().get(0).getContent())
+                .isEqualTo(catalogue.published().get(1).getContent());
+        assertThat(plan.written().get(0).getForms().get(0).getQuestions())
+                .extracting(Question::getId, Question::getAliases, Question::getCell)
+                .containsExactly(
+                        tuple("which-project", List.of("Which project?", "Welk project?"), -1),
+                        tuple("witnesses", List.of("r5caae6a1", "How many witnesses?", "Hoeveel getuigen?"), 0));
+        assertThat(plan.lines())
+                .containsExactly(
+                        "version 1: names, dates or how answers arrive changed, edition 1 goes on (in force); nothing is"
+                                + " counted anew",
+                        "version 2: unchanged");
+    }
+
+    @Test
+    void aQuestionThatIsOnlyReadIsADefinition() throws IOException {
+        files.with("2/forms/monitoring-2.yaml", "longest: 300", "longest: 400");
+
+        assertThat(plan().written()).extracting(Catalogue::getEdition).containsExactly(2);
     }
 
     @Test
@@ -83,7 +120,7 @@ class PublicationPlanTest {
         assertThat(plan.lines())
                 .containsExactly(
                         "version 1: unchanged",
-                        "version 2: names or dates changed, edition 1 goes on (in force); nothing is counted anew");
+                        "version 2: names, dates or how answers arrive changed, edition 1 goes on (in force); nothing is counted anew");
     }
 
     @Test
@@ -92,7 +129,7 @@ class PublicationPlanTest {
 
         assertThat(plan().lines())
                 .containsExactly(
-                        "version 1: names or dates changed, edition 1 goes on (retired); nothing is counted anew",
+                        "version 1: names, dates or how answers arrive changed, edition 1 goes on (retired); nothing is counted anew",
                         "version 2: unchanged");
     }
 
