@@ -47,7 +47,25 @@ public enum FaultCode {
     /** What is expected: an option. Value: the options. */
     OPTION,
     /** What is expected: whatever the log can hold. Value: the most characters. */
-    ANY_VALUE;
+    ANY_VALUE,
+
+    // Why a file cannot be read as an export: meetlat.ingest.sheet.
+    SHEET_UNKNOWN_TYPE,
+    SHEET_OLD_EXCEL,
+    SHEET_OPEN_DOCUMENT,
+    SHEET_MACRO,
+    SHEET_PASSWORD_PROTECTED,
+    SHEET_DAMAGED,
+    SHEET_EMPTY,
+    /** Value: the most rows. */
+    SHEET_TOO_MANY_ROWS,
+    /** Value: the most columns. */
+    SHEET_TOO_MANY_COLUMNS,
+    /** Value: the most characters. */
+    SHEET_CELL_TOO_LONG,
+    /** Value: the most characters. */
+    SHEET_ROW_TOO_LONG,
+    SHEET_UNPACKS_TO_TOO_MUCH;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {
