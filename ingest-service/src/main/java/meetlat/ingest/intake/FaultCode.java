@@ -47,7 +47,12 @@ public enum FaultCode {
     /** What is expected: an option. Value: the options. */
     OPTION,
     /** What is expected: whatever the log can hold. Value: the most characters. */
-    ANY_VALUE;
+    ANY_VALUE,
+    // About what is on the log, and about one of many.
+    /** Value: how many different responses may stand for a report. */
+    REPORT_FULL,
+    /** Value: the most KiB. */
+    LINE_TOO_LARGE;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {

@@ -78,6 +78,13 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail));
     }
 
+    /** For a submission that is not there, or not for the caller to know of: the two look alike. */
+    static ResponseEntity<ProblemDetail> unknownSubmission() {
+        return ResponseEntity.of(
+                        ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "no submission of this id was accepted"))
+                .build();
+    }
+
     private static ProblemDetail problem(HttpStatus status, String detail, List<FaultAnswer> faults) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("errors", faults);

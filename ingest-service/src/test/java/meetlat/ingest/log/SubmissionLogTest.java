@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import meetlat.ingest.Given;
 import meetlat.ingest.intake.CheckedSubmission;
 import meetlat.ingest.intake.SubmissionIdentity;
-import meetlat.ingest.receipt.Receipts;
 import meetlat.schemas.Submission;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,6 +29,7 @@ import org.springframework.kafka.mock.MockProducerFactory;
 class SubmissionLogTest {
 
     private static final Serializer<Submission> NO_BYTES = (topic, value) -> new byte[0];
+    private static final int MOST = 3;
     private static final Instant JULY = Instant.parse("2024-07-01T09:30:00Z");
 
     private final MockProducer<String, Submission> broker = new OpenProducer(true);
@@ -169,8 +169,8 @@ class SubmissionLogTest {
     private static SubmissionLog log(MockProducer<String, Submission> producer, Duration patience) {
         return new SubmissionLog(
                 new KafkaTemplate<>(new MockProducerFactory<>(() -> producer)),
-                new Receipts(),
-                new LogProperties(patience));
+                new LogProperties(patience),
+                new ReportProperties(MOST));
     }
 
     private static CheckedSubmission witnesses(long count) {

@@ -4,14 +4,25 @@ import static meetlat.ingest.Given.form;
 import static meetlat.ingest.Given.question;
 import static meetlat.ingest.Given.version;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import meetlat.ingest.Given;
+import meetlat.ingest.log.ReportOf;
+import meetlat.ingest.log.Response;
+import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.message.FindingMessages;
+import meetlat.ingest.message.FindingWords;
 import meetlat.ingest.receipt.Receipts;
 import meetlat.schemas.Finding;
 import meetlat.schemas.Outcome;
@@ -24,6 +35,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
 
 /** What a sender reads of its submission. */
 class ReceiptControllerTest {
@@ -31,35 +43,45 @@ class ReceiptControllerTest {
     private static final String ID = "12d0ebce7e4dd2fd9b327e7436b7087b";
     private static final String REVISION = "c342bf7cb7b0af8993bb879ff9f98f13";
 
+    private static final Response RESPONSE = new Response(
+            "default", new ReportOf("ifg-monitoring", "verviers", "P5"), Instant.parse("2024-07-01T10:00:00Z"), false);
+
     private final PublishedCatalogue catalogue = new PublishedCatalogue();
     private final Receipts receipts = new Receipts();
+    private final SubmissionLog log = mock(SubmissionLog.class);
+    private final Senders senders = spy(new Senders(new IngestProperties("default", DataSize.ofKilobytes(1))));
+    private final FindingWords words = new FindingWords(new FindingMessages());
     private final MockMvcTester http = http(true);
 
     private MockMvcTester http(boolean draftsVisible) {
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ReceiptController(
+                        log,
                         receipts,
+                        senders,
                         catalogue,
-                        new FindingMessages(),
+                        words,
                         new DraftProperties(draftsVisible),
                         Clock.fixed(Given.NOW, ZoneOffset.UTC)))
                 .build());
     }
 
     @BeforeEach
-    void given() {
+    void published() {
         Question witnesses = question("witnesses")
                 .setLabels(Map.of("nl", "Hoeveel getuigen?", "fr", "Combien de témoins ?"))
                 .build();
         catalogue.read("1", Given.inForce(1, form("ifg-monitoring", witnesses)), false);
         catalogue.read("2", version(2, form("ifg-monitoring")).build(), false);
-        receipts.onLog(ID, "ifg-monitoring");
+        given(log.response(any())).willReturn(Optional.empty());
+        given(log.response(ID)).willReturn(Optional.of(RESPONSE));
     }
 
     @Test
     void aSubmissionThatIsNotDecidedIsPending() {
         assertThat(get("en")).hasStatusOk();
         assertThat(get("en")).bodyJson().isStrictlyEqualTo("""
-                {"submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", "status": "pending", "revision": null,
+                {"submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", "form": "ifg-monitoring", "project": "verviers",
+                 "period": "P5", "acceptedAt": "2024-07-01T10:00:00Z", "status": "pending", "revision": null,
                  "findings": [], "definitions": []}""");
     }
 
@@ -84,7 +106,8 @@ class ReceiptControllerTest {
                               "message": "“Hoeveel getuigen?”: Het getal ligt niet tussen 0 en 1.000. \
                 Verbeter het antwoord en zend opnieuw in."}]""";
         assertThat(answer).bodyJson().isStrictlyEqualTo("""
-                {"submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", %s,
+                {"submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", "form": "ifg-monitoring", "project": "verviers",
+                 "period": "P5", "acceptedAt": "2024-07-01T10:00:00Z", %s,
                  "definitions": [
                    {"definitions": 1, "versionStatus": "in-force", %s},
                    {"definitions": 2, "versionStatus": "draft",
@@ -142,6 +165,13 @@ class ReceiptControllerTest {
                     .hasStatus(404)
                     .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         }
+    }
+
+    @Test
+    void whatTheCallerMayNotReadIs404() {
+        doReturn(false).when(senders).mayRead(any(), eq("default"));
+
+        assertThat(get("en")).hasStatus(404).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     private MvcTestResult get(String acceptLanguage) {
