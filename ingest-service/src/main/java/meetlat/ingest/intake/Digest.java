@@ -1,6 +1,7 @@
 package meetlat.ingest.intake;
 
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** An id that was derived as a digest, in 16 bytes instead of 32 characters: one is held for each submission. */
 public record Digest(long high, long low) {
@@ -14,6 +15,15 @@ public record Digest(long high, long low) {
             throw new IllegalArgumentException("not 32 hexadecimal digits");
         }
         return new Digest(half(text, 0), half(text, HALF));
+    }
+
+    /** Reads what may be 32 hexadecimal digits; nothing for anything else. */
+    public static Optional<Digest> parse(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static long half(String text, int from) {

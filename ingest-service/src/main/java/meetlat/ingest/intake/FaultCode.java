@@ -65,7 +65,13 @@ public enum FaultCode {
     SHEET_CELL_TOO_LONG,
     /** Value: the most characters. */
     SHEET_ROW_TOO_LONG,
-    SHEET_UNPACKS_TO_TOO_MUCH;
+    SHEET_UNPACKS_TO_TOO_MUCH,
+
+    // About what is on the log, and about one of many.
+    /** Value: how many different responses may stand for a report. */
+    REPORT_FULL,
+    /** Value: the most KiB. */
+    LINE_TOO_LARGE;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {

@@ -20,6 +20,19 @@ public record SubmissionIdentity(String submissionId, String revision) {
         return new SubmissionIdentity(submissionId(source, submission), revision(submission));
     }
 
+    /**
+     * The identity of the revision that withdraws a response: what it says is which revision it takes back.
+     *
+     * @param latest the latest revision of the response
+     */
+    public static SubmissionIdentity ofWithdrawal(String submissionId, String latest) {
+        Hash hash = new Hash();
+        hash.add("withdrawn");
+        hash.add(submissionId);
+        hash.add(latest);
+        return new SubmissionIdentity(submissionId, hash.result());
+    }
+
     private static String submissionId(String source, CheckedSubmission submission) {
         Hash hash = new Hash();
         hash.add(source);

@@ -1,18 +1,21 @@
 package meetlat.ingest.log;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import meetlat.ingest.intake.CheckedSubmission;
 import meetlat.ingest.intake.Digest;
+import meetlat.ingest.intake.Fault;
+import meetlat.ingest.intake.FaultCode;
 import meetlat.ingest.intake.Sender;
 import meetlat.ingest.intake.SubmissionIdentity;
-import meetlat.ingest.receipt.Receipts;
+import meetlat.ingest.intake.SubmissionRefused;
 import meetlat.schemas.Submission;
 import meetlat.schemas.TopicTail;
 import meetlat.schemas.Topics;
@@ -29,78 +32,151 @@ import org.springframework.stereotype.Component;
 public class SubmissionLog implements TopicTail.Reader<Submission> {
 
     private final KafkaTemplate<String, Submission> kafka;
-    private final Receipts receipts;
     private final long patienceMillis;
-    private final Set<RevisionId> known = ConcurrentHashMap.newKeySet();
-    private final Map<Digest, Latest> latest = new ConcurrentHashMap<>();
+    private final int responsesPerReport;
+    private final KnownResponses responses = new KnownResponses();
     private final ConcurrentMap<RevisionId, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
-    SubmissionLog(KafkaTemplate<String, Submission> kafka, Receipts receipts, LogProperties properties) {
+    SubmissionLog(KafkaTemplate<String, Submission> kafka, LogProperties properties, ReportProperties reports) {
         this.kafka = kafka;
-        this.receipts = receipts;
         this.patienceMillis = properties.patience().toMillis();
+        this.responsesPerReport = reports.responsesPerReport();
     }
 
-    /** What {@link #take} would say now; writes nothing. */
-    public Taken foresee(CheckedSubmission submission, Sender sender) {
-        return foresee(submission, SubmissionIdentity.of(sender.source(), submission));
-    }
-
-    private Taken foresee(CheckedSubmission submission, SubmissionIdentity identity) {
-        Latest standing = latest.get(Digest.of(identity.submissionId()));
-        boolean outdated =
-                standing != null && standing.isAfter(Latest.of(submission)) && !isShownLater(submission, standing);
-        Taken.Kind kind = known.contains(RevisionId.of(identity))
-                ? Taken.Kind.DUPLICATE
-                : standing == null ? Taken.Kind.NEW : Taken.Kind.REVISION;
-        return new Taken(identity.submissionId(), kind, outdated);
-    }
-
-    /** Like {@link #take}, and waits. Throws {@link LogUnavailable} in place of a failed future. */
-    public Taken takeAndWait(CheckedSubmission submission, Sender sender, Instant now) {
-        try {
-            return take(submission, sender, now).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof LogUnavailable unavailable ? unavailable : new LogUnavailable(e);
-        }
+    /** The response of a submission id, if one is on the log. */
+    public Optional<Response> response(String submissionId) {
+        return Digest.parse(submissionId).map(responses::find).map(KnownResponse::response);
     }
 
     /**
-     * Completes once the submission stands on the log, whoever wrote it; with {@link LogUnavailable} when that cannot be
-     * known in time: the sender may then send it again, and it is counted once. Waits while more is under way than the
-     * producer can hold, which slows a sender of many down to what the log takes.
+     * What {@link #take} would say now; writes nothing. Throws {@link SubmissionRefused} when the report takes no more
+     * responses.
+     */
+    public Taken foresee(CheckedSubmission submission, Sender sender) {
+        Taken taken = standing(submission, SubmissionIdentity.of(sender.source(), submission));
+        if (taken.kind() == Taken.Kind.NEW && !responses.hasRoom(ReportOf.of(submission), responsesPerReport)) {
+            throw full();
+        }
+        return taken;
+    }
+
+    private Taken standing(CheckedSubmission submission, SubmissionIdentity identity) {
+        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
+        if (known == null) {
+            return new Taken(identity.submissionId(), Taken.Kind.NEW, false);
+        }
+        Latest latest = known.latest();
+        boolean outdated = latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
+        Taken.Kind kind = known.has(Digest.of(identity.revision())) ? Taken.Kind.DUPLICATE : Taken.Kind.REVISION;
+        return new Taken(identity.submissionId(), kind, outdated);
+    }
+
+    /**
+     * Like {@link #take}, and waits. Throws {@link SubmissionRefused} or {@link LogUnavailable} in place of a failed
+     * future.
+     */
+    public Taken takeAndWait(CheckedSubmission submission, Sender sender, Instant now) {
+        return await(take(submission, sender, now));
+    }
+
+    /**
+     * Completes once the submission stands on the log, whoever wrote it. Fails with {@link SubmissionRefused} when it is
+     * the first of its response and the report takes no more; with {@link LogUnavailable} when it cannot be known in
+     * time whether it is on the log: the sender may then send it again, and it is counted once. Waits while more is
+     * under way than the producer can hold, which slows a sender of many down to what the log takes.
      */
     public CompletableFuture<Taken> take(CheckedSubmission submission, Sender sender, Instant now) {
         SubmissionIdentity identity = SubmissionIdentity.of(sender.source(), submission);
+        return once(identity, () -> standing(submission, identity), () -> {
+            if (!responses.enter(Digest.of(identity.submissionId()), ReportOf.of(submission), responsesPerReport)) {
+                throw full();
+            }
+            return submission.toRecord(identity, sender.source(), now, changedAt(submission, identity));
+        });
+    }
+
+    /**
+     * Takes a response back, and waits until that stands on the log; a duplicate when it was withdrawn already. Throws
+     * IllegalArgumentException when there is no such response, and {@link LogUnavailable} as {@link #take}.
+     */
+    public Taken withdrawAndWait(String submissionId, Instant now) {
+        KnownResponse known = known(submissionId);
+        if (known.isWithdrawn()) {
+            return new Taken(submissionId, Taken.Kind.DUPLICATE, false);
+        }
+        SubmissionIdentity identity = Withdrawal.identity(submissionId, known);
+        return await(once(
+                identity,
+                () -> new Taken(
+                        submissionId,
+                        known(submissionId).has(Digest.of(identity.revision()))
+                                ? Taken.Kind.DUPLICATE
+                                : Taken.Kind.REVISION,
+                        false),
+                () -> Withdrawal.of(identity, known, now)));
+    }
+
+    private KnownResponse known(String submissionId) {
+        return Digest.parse(submissionId)
+                .map(responses::find)
+                .orElseThrow(() -> new IllegalArgumentException("no such response"));
+    }
+
+    private SubmissionRefused full() {
+        return new SubmissionRefused(
+                SubmissionRefused.Kind.INVALID, List.of(Fault.of("", FaultCode.REPORT_FULL, responsesPerReport)));
+    }
+
+    /**
+     * Writes a revision unless it is on the log or being written.
+     *
+     * @param standing how it stands to what is on the log
+     * @param toWrite the record; may refuse it
+     */
+    private CompletableFuture<Taken> once(
+            SubmissionIdentity identity, Supplier<Taken> standing, Supplier<Submission> toWrite) {
         RevisionId revision = RevisionId.of(identity);
         CompletableFuture<Void> written = new CompletableFuture<>();
         CompletableFuture<Void> other = underWay.putIfAbsent(revision, written);
         if (other != null) {
-            return other.thenApply(done -> foresee(submission, identity));
+            return other.thenApply(done -> standing.get());
         }
-        Taken taken = foresee(submission, identity);
-        if (taken.kind() == Taken.Kind.DUPLICATE) {
+        Taken taken = standing.get();
+        CompletableFuture<?> writing =
+                taken.kind() == Taken.Kind.DUPLICATE ? CompletableFuture.completedFuture(null) : write(toWrite);
+        writing.whenComplete((done, failure) -> {
             underWay.remove(revision, written);
-            written.complete(null);
-            return CompletableFuture.completedFuture(taken);
-        }
-        write(submission.toRecord(identity, sender.source(), now, changedAt(submission, identity)))
-                .whenComplete((done, failure) -> {
-                    underWay.remove(revision, written);
-                    if (failure == null) {
-                        written.complete(null);
-                    } else {
-                        written.completeExceptionally(new LogUnavailable(failure));
-                    }
-                });
+            if (failure == null) {
+                written.complete(null);
+            } else {
+                responses.leave(Digest.of(identity.submissionId()));
+                written.completeExceptionally(refusedOrUnavailable(failure));
+            }
+        });
         return written.thenApply(done -> taken);
     }
 
-    private CompletableFuture<?> write(Submission submission) {
+    private static RuntimeException refusedOrUnavailable(Throwable failure) {
+        return failure instanceof SubmissionRefused refused ? refused : new LogUnavailable(failure);
+    }
+
+    private static Taken await(CompletableFuture<Taken> taken) {
         try {
+            return taken.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof SubmissionRefused refused) {
+                throw refused;
+            }
+            throw e.getCause() instanceof LogUnavailable unavailable ? unavailable : new LogUnavailable(e);
+        }
+    }
+
+    private CompletableFuture<?> write(Supplier<Submission> toWrite) {
+        try {
+            Submission submission = toWrite.get();
             return kafka.send(Topics.SUBMISSIONS.name(), submission.getSubmissionId(), submission)
                     .orTimeout(patienceMillis, TimeUnit.MILLISECONDS)
-                    .thenRun(() -> remember(submission));
+                    .thenRun(() -> responses.remember(submission));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -111,8 +187,10 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      * changed before it was shown, whatever the time beside it says: that time is taken, so that the change counts.
      */
     private @Nullable Instant changedAt(CheckedSubmission submission, SubmissionIdentity identity) {
-        Latest standing = latest.get(Digest.of(identity.submissionId()));
-        return standing != null && isShownLater(submission, standing) ? submission.shownAt() : submission.modifiedAt();
+        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
+        return known != null && isShownLater(submission, known.latest())
+                ? submission.shownAt()
+                : submission.modifiedAt();
     }
 
     private static boolean isShownLater(CheckedSubmission submission, Latest standing) {
@@ -126,13 +204,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
     @Override
     public void read(String key, @Nullable Submission submission, boolean live) {
         if (submission != null) {
-            remember(submission);
+            responses.remember(submission);
         }
-    }
-
-    private void remember(Submission submission) {
-        latest.merge(Digest.of(submission.getSubmissionId()), Latest.of(submission), Latest::orLater);
-        known.add(RevisionId.of(submission));
-        receipts.onLog(submission.getSubmissionId(), submission.getForm());
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(String code, @Nullable String question, Map<String, String> parameters) {
 
     /** What thousands of findings say in the same words is held once: the code, the question, the parameters' names. */
-    static Finding of(meetlat.schemas.Finding finding) {
+    public static Finding of(meetlat.schemas.Finding finding) {
         String question = finding.getQuestion();
         Map<String, String> parameters = new HashMap<>();
         finding.getParameters().forEach((name, value) -> parameters.put(name.intern(), value));

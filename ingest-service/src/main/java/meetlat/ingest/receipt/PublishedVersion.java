@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Dimension;
+import meetlat.schemas.Edition;
 import meetlat.schemas.Indicator;
+import meetlat.schemas.Project;
 import meetlat.schemas.Question;
 import meetlat.schemas.VersionStatus;
 
@@ -38,6 +40,17 @@ public final class PublishedVersion {
 
     int definitions() {
         return catalogue.getDefinitions();
+    }
+
+    Edition edition() {
+        return Edition.of(catalogue);
+    }
+
+    Optional<String> language(String project) {
+        return catalogue.getProjects().stream()
+                .filter(found -> found.getId().equals(project))
+                .map(Project::getLanguage)
+                .findFirst();
     }
 
     VersionStatus status(Instant now) {

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import meetlat.schemas.Catalogue;
+import meetlat.schemas.Edition;
 import meetlat.schemas.VersionStatus;
 
 /** The definitions versions that are published. Immutable. */
@@ -34,6 +35,18 @@ public final class PublishedVersions {
         return byNumber.descendingMap().values().stream()
                 .filter(version -> version.hasForm(form) && version.status(now) == VersionStatus.IN_FORCE)
                 .findFirst();
+    }
+
+    /** Whether the edition is the published one of the version in force that has the form. */
+    public boolean isInForce(Edition edition, String form, Instant now) {
+        return inForce(form, now)
+                .filter(version -> version.edition().equals(edition))
+                .isPresent();
+    }
+
+    /** The language of a project under a definitions version, if that has the project. */
+    public Optional<String> language(int definitions, String project) {
+        return version(definitions).flatMap(version -> version.language(project));
     }
 
     boolean anyHasForm(String form) {

@@ -9,7 +9,7 @@ import meetlat.schemas.VersionStatus;
 /**
  * What became of a submission.
  *
- * @param form the form, as the submission named it
+ * @param form the form, as the latest revision names it
  * @param overall what became of it under the version that counts for the sender; nothing while that is pending
  * @param versions what became of it under each published definitions version that has decided, in their order
  */
@@ -26,11 +26,11 @@ public record Receipt(String submissionId, String form, Optional<UnderVersion> o
             int definitions, VersionStatus versionStatus, Status status, String revision, List<Finding> findings) {}
 
     /** What was decided under a version that is not published, or no longer, is left out. */
-    static Receipt of(String submissionId, Standing standing, PublishedVersions published, Instant now) {
+    static Receipt of(String submissionId, String form, Standing standing, PublishedVersions published, Instant now) {
         List<UnderVersion> versions = standing.latest().stream()
                 .flatMap(decision -> underVersion(decision, published, now))
                 .toList();
-        return new Receipt(submissionId, standing.form(), overall(standing.form(), versions, published, now), versions);
+        return new Receipt(submissionId, form, overall(form, versions, published, now), versions);
     }
 
     private static Stream<UnderVersion> underVersion(Decision decision, PublishedVersions published, Instant now) {

@@ -3,7 +3,6 @@ package meetlat.ingest.receipt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import meetlat.ingest.intake.Digest;
 import meetlat.schemas.Edition;
@@ -19,24 +18,14 @@ public final class Receipts implements TopicTail.Reader<Outcome> {
     /** Most submissions are simply normalized: one verdict for all of them. */
     private final Map<Verdict, Verdict> common = new ConcurrentHashMap<>();
 
-    /** The receipt of a submission that stands on the log, at a moment; nothing for any other id. */
-    public Optional<Receipt> of(String submissionId, PublishedVersions versions, Instant now) {
-        return digest(submissionId)
-                .map(standings::get)
-                .map(standing -> Receipt.of(submissionId, standing, versions, now));
-    }
-
-    private static Optional<Digest> digest(String submissionId) {
-        try {
-            return Optional.of(Digest.of(submissionId));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Notes that a submission stands on the log. */
-    public void onLog(String submissionId, String form) {
-        standings.computeIfAbsent(Digest.of(submissionId), id -> Standing.pending(form));
+    /**
+     * The receipt of a submission that stands on the log, at a moment; pending while nothing is decided.
+     *
+     * @param form the form of its latest revision
+     */
+    public Receipt of(String submissionId, String form, PublishedVersions versions, Instant now) {
+        Standing standing = standings.getOrDefault(Digest.of(submissionId), Standing.PENDING);
+        return Receipt.of(submissionId, form, standing, versions, now);
     }
 
     @Override
@@ -46,10 +35,8 @@ public final class Receipts implements TopicTail.Reader<Outcome> {
             standings.computeIfPresent(about.submission(), (id, standing) -> standing.without(about.edition()));
         } else if (outcome.getStatus() != OutcomeStatus.UNKNOWN) {
             Decision decision = decision(about.edition(), outcome);
-            standings.compute(
-                    about.submission(),
-                    (id, standing) ->
-                            (standing == null ? Standing.pending(outcome.getForm()) : standing).with(decision));
+            standings.merge(
+                    about.submission(), Standing.PENDING.with(decision), (before, one) -> before.with(decision));
         }
     }
 

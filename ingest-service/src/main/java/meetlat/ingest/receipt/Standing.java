@@ -6,47 +6,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import meetlat.schemas.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was decided on one submission. Outcomes of different editions come in any order, so every edition's is kept
  * until its tombstone comes; which of them is shown does not depend on the order. Immutable, and small: one is held for
- * each submission.
+ * each submission that anything was decided on.
  */
 final class Standing {
 
-    private static final Decision[] NOTHING = {};
+    /** Nothing is decided yet. */
+    static final Standing PENDING = new Standing(new Decision[0]);
 
-    private final String form;
     /** One for each edition, in the order of the editions. */
     private final Decision[] decisions;
 
-    private Standing(String form, Decision[] decisions) {
-        this.form = form;
+    private Standing(Decision[] decisions) {
         this.decisions = decisions;
-    }
-
-    /** Nothing is decided yet. */
-    static Standing pending(String form) {
-        return new Standing(form.intern(), NOTHING);
-    }
-
-    String form() {
-        return form;
     }
 
     /** With this decision in place of an earlier one under the same edition. */
     Standing with(Decision decision) {
-        return new Standing(
-                form,
-                Stream.concat(others(decision.edition()), Stream.of(decision))
-                        .sorted(Comparator.comparing(Decision::edition))
-                        .toArray(Decision[]::new));
+        return new Standing(Stream.concat(others(decision.edition()), Stream.of(decision))
+                .sorted(Comparator.comparing(Decision::edition))
+                .toArray(Decision[]::new));
     }
 
-    /** Without the decision under this edition, if there is one. */
+    /** Without the decision under this edition, if there is one; null when none is left. */
+    @Nullable
     Standing without(Edition edition) {
         Decision[] left = others(edition).toArray(Decision[]::new);
-        return left.length == 0 ? pending(form) : new Standing(form, left);
+        return left.length == 0 ? null : new Standing(left);
     }
 
     private Stream<Decision> others(Edition edition) {

@@ -24,6 +24,7 @@ final class IngestMetrics {
     private final Counter received;
     private final Counter accepted;
     private final Counter duplicate;
+    private final Counter withdrawn;
     private final Map<Reason, Counter> rejected = new EnumMap<>(Reason.class);
 
     IngestMetrics(MeterRegistry registry) {
@@ -35,6 +36,9 @@ final class IngestMetrics {
                 .register(registry);
         duplicate = Counter.builder("meetlat.submissions.duplicate")
                 .description("Submissions that were on the log already")
+                .register(registry);
+        withdrawn = Counter.builder("meetlat.submissions.withdrawn")
+                .description("Withdrawals written to the log")
                 .register(registry);
         for (Reason reason : Reason.values()) {
             rejected.put(
@@ -56,6 +60,12 @@ final class IngestMetrics {
 
     void answered(Taken taken) {
         (taken.kind() == Taken.Kind.DUPLICATE ? duplicate : accepted).increment();
+    }
+
+    void withdrawn(Taken taken) {
+        if (taken.kind() != Taken.Kind.DUPLICATE) {
+            withdrawn.increment();
+        }
     }
 
     void rejected(Reason reason) {

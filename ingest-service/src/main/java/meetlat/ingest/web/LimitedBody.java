@@ -23,18 +23,28 @@ final class LimitedBody {
         return body;
     }
 
-    /** The body is over the limit. */
+    /** The body, or one line of it, is over the limit. */
     static final class BodyTooLarge extends RuntimeException {
 
         private final DataSize limit;
+        private final FaultCode code;
 
         BodyTooLarge(DataSize limit) {
-            super("a body may have " + limit.toKilobytes() + " KiB");
+            this("a body", limit, FaultCode.BODY_TOO_LARGE);
+        }
+
+        private BodyTooLarge(String what, DataSize limit, FaultCode code) {
+            super(what + " may have " + limit.toKilobytes() + " KiB");
             this.limit = limit;
+            this.code = code;
+        }
+
+        static BodyTooLarge line(DataSize limit) {
+            return new BodyTooLarge("a line", limit, FaultCode.LINE_TOO_LARGE);
         }
 
         Fault fault() {
-            return Fault.of("", FaultCode.BODY_TOO_LARGE, limit.toKilobytes());
+            return Fault.of("", code, limit.toKilobytes());
         }
     }
 }

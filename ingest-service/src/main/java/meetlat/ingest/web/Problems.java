@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import meetlat.ingest.intake.SubmissionRefused;
 import meetlat.ingest.log.LogUnavailable;
+import meetlat.ingest.web.BulkController.NothingWritten;
 import meetlat.ingest.web.FaultAnswers.FaultAnswer;
 import meetlat.ingest.web.IngestMetrics.Reason;
 import meetlat.ingest.web.LimitedBody.BodyTooLarge;
 import meetlat.ingest.web.PublishedCatalogue.NotPublished;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -63,19 +65,33 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
         log.warn(
                 "cannot write to the log: {}", unavailable.getCause().getClass().getName());
+        metrics.rejected(Reason.UNAVAILABLE);
         return retryLater("The submission could not be stored now. Send it again: it is counted once.");
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notPublished(NotPublished notYet) {
+        metrics.rejected(Reason.UNAVAILABLE);
         return retryLater(notYet.getMessage());
     }
 
-    private ResponseEntity<ProblemDetail> retryLater(String detail) {
-        metrics.rejected(Reason.UNAVAILABLE);
+    /** Its lines are counted one by one. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nothingWritten(NothingWritten nothing) {
+        return retryLater(nothing.getMessage());
+    }
+
+    private static ResponseEntity<ProblemDetail> retryLater(@Nullable String detail) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail));
+    }
+
+    /** For a submission that is not there, or not for the caller to know of: the two look alike. */
+    static ResponseEntity<ProblemDetail> unknownSubmission() {
+        return ResponseEntity.of(
+                        ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "no submission of this id was accepted"))
+                .build();
     }
 
     private static ProblemDetail problem(HttpStatus status, String detail, List<FaultAnswer> faults) {

@@ -54,7 +54,7 @@ public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
     }
 
     /** The versions; none before one is published. */
-    PublishedVersions versions() {
+    public PublishedVersions versions() {
         return current.get().versions();
     }
 

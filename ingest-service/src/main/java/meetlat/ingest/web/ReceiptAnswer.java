@@ -1,7 +1,9 @@
 package meetlat.ingest.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import meetlat.ingest.log.Response;
 import meetlat.ingest.receipt.Receipt;
 import meetlat.ingest.receipt.Receipt.UnderVersion;
 import meetlat.ingest.receipt.Status;
@@ -11,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receipt in the API. Its own status, revision and findings are those under the definitions version that counts.
  *
+ * @param acceptedAt when the latest revision was accepted
  * @param revision the revision that was decided on; null while none was
  * @param findings the reasons of a rejection, or remarks that did not stop the figures
  * @param definitions what became of it under each definitions version
  */
 record ReceiptAnswer(
         String submissionId,
+        String form,
+        String project,
+        String period,
+        Instant acceptedAt,
         Status status,
         @Nullable String revision,
         List<FindingAnswer> findings,
@@ -35,7 +42,7 @@ record ReceiptAnswer(
     }
 
     /** @param drafts whether the reader may see what became of it under drafts */
-    static ReceiptAnswer of(Receipt receipt, Translation translation, boolean drafts) {
+    static ReceiptAnswer of(Receipt receipt, Response response, Translation translation, boolean drafts) {
         List<VersionAnswer> versions = receipt.versions().stream()
                 .filter(v -> drafts || v.versionStatus() != VersionStatus.DRAFT)
                 .map(v -> new VersionAnswer(
@@ -43,6 +50,10 @@ record ReceiptAnswer(
                 .toList();
         return new ReceiptAnswer(
                 receipt.submissionId(),
+                response.report().form(),
+                response.report().project(),
+                response.report().period(),
+                response.acceptedAt(),
                 receipt.overall().map(UnderVersion::status).orElse(Status.PENDING),
                 receipt.overall().map(UnderVersion::revision).orElse(null),
                 receipt.overall().map(translation::findings).orElse(List.of()),

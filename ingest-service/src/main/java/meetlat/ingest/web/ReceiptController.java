@@ -11,21 +11,19 @@ import java.util.Locale;
 import java.util.Optional;
 import meetlat.access.Role;
 import meetlat.access.web.Callers;
-import meetlat.ingest.message.FindingMessages;
+import meetlat.ingest.log.Response;
+import meetlat.ingest.log.SubmissionLog;
+import meetlat.ingest.message.FindingWords;
 import meetlat.ingest.message.ReaderLanguage;
 import meetlat.ingest.receipt.Finding;
 import meetlat.ingest.receipt.PublishedVersions;
 import meetlat.ingest.receipt.Receipt;
 import meetlat.ingest.receipt.Receipts;
 import meetlat.ingest.web.ReceiptAnswer.FindingAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The receipt of a submission, in the caller's language. */
@@ -33,15 +31,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "submissions")
 class ReceiptController {
 
+    private final SubmissionLog log;
     private final Receipts receipts;
+    private final Senders senders;
     private final PublishedCatalogue catalogue;
-    private final FindingMessages messages;
+    private final FindingWords words;
     private final Clock clock;
 
-    ReceiptController(Receipts receipts, PublishedCatalogue catalogue, FindingMessages messages, Clock clock) {
+    ReceiptController(
+            SubmissionLog log,
+            Receipts receipts,
+            Senders senders,
+            PublishedCatalogue catalogue,
+            FindingWords words,
+            Clock clock) {
+        this.log = log;
         this.receipts = receipts;
+        this.senders = senders;
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -59,21 +67,17 @@ class ReceiptController {
             responseCode = "200",
             description = "The receipt",
             content = @Content(schema = @Schema(implementation = ReceiptAnswer.class)))
-    @ApiResponse(responseCode = "404", description = "No such submission was accepted")
-    ResponseEntity<?> receipt(
-            @PathVariable String submissionId,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage,
-            HttpServletRequest request) {
-        PublishedVersions versions = catalogue.versions();
-        Locale reader = ReaderLanguage.of(acceptLanguage);
-        return receipts.of(submissionId, versions, clock.instant())
-                .<ResponseEntity<?>>map(receipt -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage())
-                        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                        .body(inWords(receipt, versions, reader, mayReadDrafts(request))))
-                .orElseGet(() -> ResponseEntity.of(ProblemDetail.forStatusAndDetail(
-                                HttpStatus.NOT_FOUND, "no submission of this id was accepted"))
-                        .build());
+    @ApiResponse(responseCode = "404", description = "No such submission was accepted from the caller's source")
+    ResponseEntity<?> receipt(@PathVariable String submissionId, HttpServletRequest request) {
+        Optional<Response> response = log.response(submissionId).filter(found -> senders.mayRead(request, found));
+        if (response.isEmpty()) {
+            return Problems.unknownSubmission();
+        }
+        Locale reader = ReaderLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, reader.getLanguage())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .body(answer(submissionId, response.get(), reader, mayReadDrafts(request)));
     }
 
     /** A sender waits for figures, which drafts do not make. */
@@ -82,30 +86,24 @@ class ReceiptController {
         return role == Role.EVALUATOR || role == Role.OPERATOR;
     }
 
-    private ReceiptAnswer inWords(Receipt receipt, PublishedVersions versions, Locale reader, boolean drafts) {
+    private ReceiptAnswer answer(String submissionId, Response response, Locale reader, boolean drafts) {
+        PublishedVersions versions = catalogue.versions();
+        Receipt receipt = receipts.of(submissionId, response.report().form(), versions, clock.instant());
         return ReceiptAnswer.of(
                 receipt,
+                response,
                 version -> version.findings().stream()
-                        .map(finding -> inWords(receipt, version.definitions(), finding, versions, reader))
+                        .map(finding -> inWords(finding, receipt, version.definitions(), versions, reader))
                         .toList(),
                 drafts);
     }
 
     private FindingAnswer inWords(
-            Receipt receipt, int definitions, Finding finding, PublishedVersions versions, Locale reader) {
-        String message = messages.message(
-                finding,
-                label(receipt, definitions, finding, versions, reader),
-                (kind, id) -> versions.name(definitions, kind, id, reader.getLanguage()),
-                reader);
-        return new FindingAnswer(finding.code(), finding.question(), finding.parameters(), message);
-    }
-
-    private static Optional<String> label(
-            Receipt receipt, int definitions, Finding finding, PublishedVersions versions, Locale reader) {
-        String question = finding.question();
-        return question == null
-                ? Optional.empty()
-                : versions.label(definitions, receipt.form(), question, reader.getLanguage());
+            Finding finding, Receipt receipt, int definitions, PublishedVersions versions, Locale reader) {
+        return new FindingAnswer(
+                finding.code(),
+                finding.question(),
+                finding.parameters(),
+                words.message(finding, definitions, receipt.form(), versions, reader));
     }
 }

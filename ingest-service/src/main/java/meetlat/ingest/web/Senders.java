@@ -2,12 +2,12 @@ package meetlat.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import meetlat.access.Caller;
 import meetlat.access.Role;
 import meetlat.access.Source;
 import meetlat.access.web.Callers;
 import meetlat.ingest.intake.Scope;
 import meetlat.ingest.intake.Sender;
+import meetlat.ingest.log.Response;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -22,29 +22,26 @@ class Senders {
                 .orElseThrow(() -> new AccessDeniedException("only a submitter sends"));
     }
 
-    /** Whether the caller may read the receipts of a source: its own, or as somebody who looks after all. */
-    boolean mayRead(HttpServletRequest request, String source) {
-        Caller caller = Callers.of(request);
-        return caller.role() == Role.EVALUATOR || caller.role() == Role.OPERATOR || isOf(request, source);
-    }
-
     /**
-     * Whether the caller may withdraw a submission of a source: its own, as long as it may still send for the form and
-     * the project, or as an operator.
+     * Whether the caller may read a receipt: of its own source and within what it may send for, or as somebody who looks
+     * after all.
      */
-    boolean mayWithdraw(HttpServletRequest request, String source, String form, String project) {
-        if (Callers.of(request).role() == Role.OPERATOR) {
-            return true;
-        }
-        if (!isOf(request, source)) {
-            return false;
-        }
-        Sender sender = of(request);
-        return sender.forms().includes(form) && sender.projects().includes(project);
+    boolean mayRead(HttpServletRequest request, Response response) {
+        Role role = Callers.of(request).role();
+        return role == Role.EVALUATOR || role == Role.OPERATOR || isOwn(request, response);
     }
 
-    private static boolean isOf(HttpServletRequest request, String source) {
-        return submitter(request).filter(own -> own.name().equals(source)).isPresent();
+    /** Whether the caller may withdraw a submission: its own, likewise, or as an operator. */
+    boolean mayWithdraw(HttpServletRequest request, Response response) {
+        return Callers.of(request).role() == Role.OPERATOR || isOwn(request, response);
+    }
+
+    private static boolean isOwn(HttpServletRequest request, Response response) {
+        return submitter(request)
+                .filter(own -> own.name().equals(response.source())
+                        && own.forms().includes(response.report().form())
+                        && own.projects().includes(response.report().project()))
+                .isPresent();
     }
 
     private static Optional<Source> submitter(HttpServletRequest request) {

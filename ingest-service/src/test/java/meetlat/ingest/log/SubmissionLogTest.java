@@ -1,5 +1,8 @@
 package meetlat.ingest.log;
 
+import static meetlat.ingest.log.GivenLog.JULY;
+import static meetlat.ingest.log.GivenLog.log;
+import static meetlat.ingest.log.GivenLog.witnesses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,24 +17,16 @@ import java.util.concurrent.Future;
 import meetlat.ingest.Given;
 import meetlat.ingest.intake.CheckedSubmission;
 import meetlat.ingest.intake.SubmissionIdentity;
-import meetlat.ingest.receipt.Receipts;
 import meetlat.schemas.Submission;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.Serializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.mock.MockProducerFactory;
 
 class SubmissionLogTest {
 
-    private static final Serializer<Submission> NO_BYTES = (topic, value) -> new byte[0];
-    private static final Instant JULY = Instant.parse("2024-07-01T09:30:00Z");
-
-    private final MockProducer<String, Submission> broker = new OpenProducer(true);
+    private final MockProducer<String, Submission> broker = GivenLog.broker(true);
     private final SubmissionLog log = log(broker, Duration.ofSeconds(10));
 
     @Test
@@ -143,52 +137,18 @@ class SubmissionLogTest {
 
     @Test
     void aBrokerThatDoesNotAnswerIsReportedInTime() {
-        SubmissionLog silent = log(new OpenProducer(false), Duration.ofMillis(50));
+        SubmissionLog silent = log(GivenLog.broker(false), Duration.ofMillis(50));
 
         assertThatExceptionOfType(LogUnavailable.class)
                 .isThrownBy(() -> silent.takeAndWait(witnesses(1), Given.SENDER, Given.NOW));
-    }
-
-    /** The template closes what the factory gives it after each use; this one stays open. */
-    private static final class OpenProducer extends MockProducer<String, Submission> {
-
-        OpenProducer(boolean answers) {
-            super(answers, null, new StringSerializer(), NO_BYTES);
-        }
-
-        @Override
-        public void close(Duration timeout) {
-            // Stays open.
-        }
     }
 
     private Taken.Kind take(CheckedSubmission submission) {
         return log.takeAndWait(submission, Given.SENDER, Given.NOW).kind();
     }
 
-    private static SubmissionLog log(MockProducer<String, Submission> producer, Duration patience) {
-        return new SubmissionLog(
-                new KafkaTemplate<>(new MockProducerFactory<>(() -> producer)),
-                new Receipts(),
-                new LogProperties(patience));
-    }
-
-    private static CheckedSubmission witnesses(long count) {
-        return submission(count, JULY, null, null);
-    }
-
     private static CheckedSubmission submission(
             long witnesses, Instant submittedAt, @Nullable Instant modifiedAt, @Nullable Instant shownAt) {
-        return new CheckedSubmission(
-                "ifg-monitoring",
-                "42",
-                "verviers",
-                "P5",
-                submittedAt,
-                modifiedAt,
-                shownAt,
-                null,
-                Map.of("witnesses", witnesses),
-                List.of());
+        return GivenLog.submission("42", "P5", witnesses, submittedAt, modifiedAt, shownAt);
     }
 }

@@ -4,6 +4,9 @@ import static meetlat.ingest.Given.form;
 import static meetlat.ingest.Given.question;
 import static meetlat.ingest.Given.version;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,10 +14,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import meetlat.access.Role;
 import meetlat.access.Scope;
 import meetlat.ingest.Given;
+import meetlat.ingest.log.ReportOf;
+import meetlat.ingest.log.Response;
+import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.message.FindingMessages;
+import meetlat.ingest.message.FindingWords;
 import meetlat.ingest.receipt.Receipts;
 import meetlat.schemas.Finding;
 import meetlat.schemas.Outcome;
@@ -35,33 +44,43 @@ class ReceiptControllerTest {
     private static final String ID = "12d0ebce7e4dd2fd9b327e7436b7087b";
     private static final String REVISION = "c342bf7cb7b0af8993bb879ff9f98f13";
 
+    private static final Response RESPONSE = new Response(
+            "default", new ReportOf("ifg-monitoring", "verviers", "P5"), Instant.parse("2024-07-01T10:00:00Z"), false);
+
     private final PublishedCatalogue catalogue = new PublishedCatalogue();
     private final Receipts receipts = new Receipts();
+    private final SubmissionLog log = mock(SubmissionLog.class);
+    private final FindingWords words = new FindingWords(new FindingMessages());
     private final MockMvcTester http = http(Role.EVALUATOR);
 
     private MockMvcTester http(Role role) {
+        return http("default", role, new Scope.Every());
+    }
+
+    private MockMvcTester http(String source, Role role, Scope projects) {
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ReceiptController(
-                        receipts, catalogue, new FindingMessages(), Clock.fixed(Given.NOW, ZoneOffset.UTC)))
-                .defaultRequest(
-                        MockMvcRequestBuilders.get("/").with(GivenCallers.known("default", role, new Scope.Every())))
+                        log, receipts, new Senders(), catalogue, words, Clock.fixed(Given.NOW, ZoneOffset.UTC)))
+                .defaultRequest(MockMvcRequestBuilders.get("/").with(GivenCallers.known(source, role, projects)))
                 .build());
     }
 
     @BeforeEach
-    void given() {
+    void published() {
         Question witnesses = question("witnesses")
                 .setLabels(Map.of("nl", "Hoeveel getuigen?", "fr", "Combien de témoins ?"))
                 .build();
         catalogue.read("1", Given.inForce(1, form("ifg-monitoring", witnesses)), false);
         catalogue.read("2", version(2, form("ifg-monitoring")).build(), false);
-        receipts.onLog(ID, "ifg-monitoring");
+        given(log.response(any())).willReturn(Optional.empty());
+        given(log.response(ID)).willReturn(Optional.of(RESPONSE));
     }
 
     @Test
     void aSubmissionThatIsNotDecidedIsPending() {
         assertThat(get("en")).hasStatusOk();
         assertThat(get("en")).bodyJson().isStrictlyEqualTo("""
-                {"submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", "status": "pending", "revision": null,
+                {"submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", "form": "ifg-monitoring", "project": "verviers",
+                 "period": "P5", "acceptedAt": "2024-07-01T10:00:00Z", "status": "pending", "revision": null,
                  "findings": [], "definitions": []}""");
     }
 
@@ -86,7 +105,8 @@ class ReceiptControllerTest {
                               "message": "“Hoeveel getuigen?”: Het getal ligt niet tussen 0 en 1.000. \
                 Verbeter het antwoord en zend opnieuw in."}]""";
         assertThat(answer).bodyJson().isStrictlyEqualTo("""
-                {"submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", %s,
+                {"submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", "form": "ifg-monitoring", "project": "verviers",
+                 "period": "P5", "acceptedAt": "2024-07-01T10:00:00Z", %s,
                  "definitions": [
                    {"definitions": 1, "versionStatus": "in-force", %s},
                    {"definitions": 2, "versionStatus": "draft",
@@ -142,6 +162,16 @@ class ReceiptControllerTest {
                     .hasStatus(404)
                     .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         }
+    }
+
+    @Test
+    void whatTheCallerMayNotReadIs404() {
+        List.of(
+                        http("another", Role.SUBMITTER, new Scope.Every()),
+                        http("default", Role.SUBMITTER, new Scope.Only(Set.of("mol"))))
+                .forEach(foreign -> assertThat(foreign.get().uri("/api/v1/submissions/" + ID))
+                        .hasStatus(404)
+                        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON));
     }
 
     private List<Object> versionsShownTo(Role role) {

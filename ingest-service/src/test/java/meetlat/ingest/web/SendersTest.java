@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import meetlat.access.Role;
 import meetlat.ingest.intake.Scope;
 import meetlat.ingest.intake.Sender;
+import meetlat.ingest.log.ReportOf;
+import meetlat.ingest.log.Response;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,28 +43,29 @@ class SendersTest {
 
     @Test
     void aReceiptIsForItsSourceAndForThoseWhoLookAfterAll() {
-        assertThat(senders.mayRead(verviers, "verviers-flow")).isTrue();
-        assertThat(senders.mayRead(evaluator, "verviers-flow")).isTrue();
-        assertThat(senders.mayRead(operator, "verviers-flow")).isTrue();
-        assertThat(senders.mayRead(everything, "verviers-flow")).isFalse();
-        assertThat(senders.mayRead(anyone, "verviers-flow")).isFalse();
+        assertThat(senders.mayRead(verviers, response("verviers"))).isTrue();
+        assertThat(senders.mayRead(evaluator, response("verviers"))).isTrue();
+        assertThat(senders.mayRead(operator, response("verviers"))).isTrue();
+        assertThat(senders.mayRead(verviers, response("gent"))).isFalse();
+        assertThat(senders.mayRead(everything, response("verviers"))).isFalse();
+        assertThat(senders.mayRead(anyone, response("verviers"))).isFalse();
         // An evaluator of the same name as a submitter reads as evaluator, but does not withdraw.
-        assertThat(senders.mayWithdraw(by("verviers-flow", Role.EVALUATOR), "verviers-flow", "f", "verviers"))
+        assertThat(senders.mayWithdraw(by("verviers-flow", Role.EVALUATOR), response("verviers")))
                 .isFalse();
     }
 
     @Test
     void aSubmissionIsWithdrawnByItsSourceWithinItsScopeOrByAnOperator() {
-        assertThat(senders.mayWithdraw(verviers, "verviers-flow", "f", "verviers"))
-                .isTrue();
-        assertThat(senders.mayWithdraw(operator, "verviers-flow", "f", "gent")).isTrue();
-        assertThat(senders.mayWithdraw(verviers, "verviers-flow", "f", "gent")).isFalse();
-        assertThat(senders.mayWithdraw(everything, "verviers-flow", "f", "verviers"))
-                .isFalse();
-        assertThat(senders.mayWithdraw(evaluator, "verviers-flow", "f", "verviers"))
-                .isFalse();
-        assertThat(senders.mayWithdraw(anyone, "verviers-flow", "f", "verviers"))
-                .isFalse();
+        assertThat(senders.mayWithdraw(verviers, response("verviers"))).isTrue();
+        assertThat(senders.mayWithdraw(operator, response("gent"))).isTrue();
+        assertThat(senders.mayWithdraw(verviers, response("gent"))).isFalse();
+        assertThat(senders.mayWithdraw(everything, response("verviers"))).isFalse();
+        assertThat(senders.mayWithdraw(evaluator, response("verviers"))).isFalse();
+        assertThat(senders.mayWithdraw(anyone, response("verviers"))).isFalse();
+    }
+
+    private static Response response(String project) {
+        return new Response("verviers-flow", new ReportOf("f", project, "P5"), Instant.EPOCH, false);
     }
 
     private static HttpServletRequest by(String source, Role role, String... projects) {

@@ -1,0 +1,69 @@
+package meetlat.ingest.push;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.SplittableRandom;
+import meetlat.ingest.log.Response;
+import meetlat.ingest.log.SubmissionLog;
+import meetlat.ingest.message.FindingWords;
+import meetlat.ingest.web.PublishedCatalogue;
+import meetlat.schemas.RegistrySerdes;
+import meetlat.schemas.TopicTail;
+import meetlat.schemas.Topics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/** Puts the parts of the push together. */
+@Configuration
+class PushSetUp {
+
+    /** For a service that no source has given a target. */
+    @Bean
+    @Fallback
+    RejectionTargets noTargets() {
+        return RejectionTargets.NONE;
+    }
+
+    @Bean(destroyMethod = "close")
+    Deliveries deliveries(RejectionTargets targets, PushProperties properties, MeterRegistry meters, Clock clock) {
+        Backoff backoff = new Backoff(properties.firstPause(), new SplittableRandom());
+        return new Deliveries(targets, properties, backoff, new PushMetrics(meters), clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    OutcomeReader outcomeReader(
+            RejectionTargets targets,
+            Rejections rejections,
+            Deliveries deliveries,
+            PushProperties properties,
+            ConsumerFactory<byte[], byte[]> consumers,
+            RegistrySerdes serdes,
+            TopicTail logTail,
+            Clock clock) {
+        return new OutcomeReader(
+                () -> consumers.createConsumer(properties.group(), "push"),
+                serdes.deserializerOf(Topics.OUTCOMES),
+                // Without targets there is nothing to read the outcomes for.
+                () -> targets != RejectionTargets.NONE && logTail.isCaughtUp(),
+                rejections,
+                deliveries,
+                clock);
+    }
+
+    @Bean
+    Rejections rejections(
+            RejectionTargets targets,
+            PushProperties properties,
+            SubmissionLog log,
+            PublishedCatalogue catalogue,
+            FindingWords words) {
+        return new Rejections(
+                targets,
+                catalogue::versions,
+                submissionId -> log.response(submissionId).map(Response::source),
+                words,
+                properties.youngest());
+    }
+}
