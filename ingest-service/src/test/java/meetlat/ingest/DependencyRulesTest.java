@@ -17,7 +17,7 @@ class DependencyRulesTest {
     void theRulesKnowNeitherKafkaNorSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..intake..", "..receipt..")
+                .resideInAnyPackage("..intake..", "..forms..", "..receipt..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -46,14 +46,31 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
         return foresee(submission, SubmissionIdentity.of(sender.source(), submission));
     }
 
+    /** What {@link #take} would say of several submissions of a sender, one after another; writes nothing. */
+    public Forecast forecast(Sender sender) {
+        return new Forecast(this, sender);
+    }
+
     private Taken foresee(CheckedSubmission submission, SubmissionIdentity identity) {
-        Latest standing = latest.get(Digest.of(identity.submissionId()));
+        return foresee(submission, identity, isKnown(RevisionId.of(identity)), standing(identity));
+    }
+
+    static Taken foresee(
+            CheckedSubmission submission, SubmissionIdentity identity, boolean known, @Nullable Latest standing) {
         boolean outdated =
                 standing != null && standing.isAfter(Latest.of(submission)) && !isShownLater(submission, standing);
-        Taken.Kind kind = known.contains(RevisionId.of(identity))
-                ? Taken.Kind.DUPLICATE
-                : standing == null ? Taken.Kind.NEW : Taken.Kind.REVISION;
+        Taken.Kind kind = known ? Taken.Kind.DUPLICATE : standing == null ? Taken.Kind.NEW : Taken.Kind.REVISION;
         return new Taken(identity.submissionId(), kind, outdated);
+    }
+
+    boolean isKnown(RevisionId revision) {
+        return known.contains(revision);
+    }
+
+    /** The latest revision of the response on the log; null when there is none. */
+    @Nullable
+    Latest standing(SubmissionIdentity identity) {
+        return latest.get(Digest.of(identity.submissionId()));
     }
 
     /** Like {@link #take}, and waits. Throws {@link LogUnavailable} in place of a failed future. */
@@ -84,7 +101,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
             written.complete(null);
             return CompletableFuture.completedFuture(taken);
         }
-        write(submission.toRecord(identity, sender.source(), now, changedAt(submission, identity)))
+        write(submission.toRecord(identity, sender.source(), now, changedAt(submission, standing(identity))))
                 .whenComplete((done, failure) -> {
                     underWay.remove(revision, written);
                     if (failure == null) {
@@ -110,8 +127,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      * When a revision came to be. Content that is shown with no later time than other content of the same response was
      * changed before it was shown, whatever the time beside it says: that time is taken, so that the change counts.
      */
-    private @Nullable Instant changedAt(CheckedSubmission submission, SubmissionIdentity identity) {
-        Latest standing = latest.get(Digest.of(identity.submissionId()));
+    static @Nullable Instant changedAt(CheckedSubmission submission, @Nullable Latest standing) {
         return standing != null && isShownLater(submission, standing) ? submission.shownAt() : submission.modifiedAt();
     }
 
