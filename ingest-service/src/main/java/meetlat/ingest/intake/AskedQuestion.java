@@ -106,7 +106,11 @@ public record AskedQuestion(String id, Subject subject, List<AnswerRule> rules) 
         try {
             return LongNode.valueOf(number.longValueExact());
         } catch (ArithmeticException e) {
-            return DoubleNode.valueOf(number.doubleValue());
+            double nearest = number.doubleValue();
+            // What is whole only because a double holds no more digits was not answered so.
+            return nearest == Math.rint(nearest) && Math.abs(nearest) <= Long.MAX_VALUE
+                    ? StringNode.valueOf(number.toString())
+                    : DoubleNode.valueOf(nearest);
         }
     }
 
