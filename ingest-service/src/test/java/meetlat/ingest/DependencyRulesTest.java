@@ -17,7 +17,7 @@ class DependencyRulesTest {
     void theRulesKnowNeitherKafkaNorSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..intake..", "..receipt..", "..sheet..")
+                .resideInAnyPackage("..intake..", "..forms..", "..receipt..", "..sheet..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What may be answered to a question, and how the answer is kept. */
 sealed interface AnswerRule {
@@ -12,6 +13,11 @@ sealed interface AnswerRule {
     /** The answer as it is kept, or null when it is not one that this rule takes. */
     @Nullable
     Object taken(JsonNode answer);
+
+    /** The answer that a text says, as JSON would have it; the text itself when it says no other. */
+    default JsonNode read(String text) {
+        return StringNode.valueOf(text);
+    }
 
     /** What it takes. */
     Wording wording();
@@ -38,6 +44,11 @@ sealed interface AnswerRule {
         }
 
         @Override
+        public JsonNode read(String text) {
+            return AnswerText.number(text);
+        }
+
+        @Override
         public Wording wording() {
             return Wording.of(FaultCode.COUNT, range.minimum(), range.maximum());
         }
@@ -55,6 +66,11 @@ sealed interface AnswerRule {
         public @Nullable Object taken(JsonNode answer) {
             Long number = wholeNumber(answer);
             return number != null && range.contains(number) ? number : null;
+        }
+
+        @Override
+        public JsonNode read(String text) {
+            return AnswerText.number(text);
         }
 
         @Override
@@ -77,10 +93,53 @@ sealed interface AnswerRule {
         }
 
         @Override
-        public Wording wording() {
-            return Wording.of(
-                    FaultCode.OPTION, options.stream().map(o -> '"' + o + '"').collect(Collectors.joining(", ")));
+        public JsonNode read(String text) {
+            return StringNode.valueOf(Names.stripped(text));
         }
+
+        @Override
+        public Wording wording() {
+            return Wording.of(FaultCode.OPTION, quoted(options));
+        }
+    }
+
+    /** Any of the options, written as the catalogue writes them; kept in the order in which they were given. */
+    record Choices(List<String> options) implements AnswerRule {
+
+        @Override
+        public @Nullable Object taken(JsonNode answer) {
+            List<String> texts = texts(answer, Integer.MAX_VALUE);
+            return texts != null && options.containsAll(texts) ? texts : null;
+        }
+
+        @Override
+        public JsonNode read(String text) {
+            return AnswerText.list(text, options);
+        }
+
+        @Override
+        public Wording wording() {
+            return Wording.of(FaultCode.OPTIONS, quoted(options));
+        }
+    }
+
+    private static String quoted(List<String> options) {
+        return options.stream().map(o -> '"' + o + '"').collect(Collectors.joining(", "));
+    }
+
+    /** The texts that an answer lists, none longer than that; null when it is anything else. */
+    private static @Nullable List<String> texts(JsonNode answer, int longest) {
+        if (!answer.isArray()) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>(answer.size());
+        for (JsonNode element : answer) {
+            if (!element.isString() || element.stringValue().length() > longest) {
+                return null;
+            }
+            texts.add(element.stringValue());
+        }
+        return List.copyOf(texts);
     }
 
     /**
@@ -100,7 +159,7 @@ sealed interface AnswerRule {
             if (answer.isNumber()) {
                 return fraction(answer);
             }
-            return answer.isArray() ? texts(answer) : text(answer);
+            return answer.isArray() ? texts(answer, LONGEST_TEXT) : text(answer);
         }
 
         private static @Nullable Double fraction(JsonNode answer) {
@@ -111,18 +170,6 @@ sealed interface AnswerRule {
 
         private static @Nullable String text(JsonNode answer) {
             return answer.isString() && answer.stringValue().length() <= LONGEST_TEXT ? answer.stringValue() : null;
-        }
-
-        private static @Nullable List<String> texts(JsonNode answer) {
-            List<String> texts = new ArrayList<>(answer.size());
-            for (JsonNode element : answer) {
-                String text = text(element);
-                if (text == null) {
-                    return null;
-                }
-                texts.add(text);
-            }
-            return List.copyOf(texts);
         }
 
         @Override

@@ -1,42 +1,76 @@
 package meetlat.ingest.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import meetlat.ingest.intake.AnswerRule.Amount;
 import meetlat.ingest.intake.AnswerRule.Choice;
+import meetlat.ingest.intake.AnswerRule.Choices;
 import meetlat.ingest.intake.AnswerRule.Count;
 import meetlat.ingest.intake.AnswerRule.OfAnotherKind;
 import meetlat.schemas.Question;
 import meetlat.schemas.QuestionType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * A question as all definitions versions ask it together: an answer is fine when it is fine under one of them. The
  * others say for themselves, once it is normalized, why it does not count there.
  *
  * @param id the id under which its answer is kept
- * @param rules what may be answered; one at least has to take an answer
+ * @param subject what it asks for
+ * @param rules what may be answered; one at least has to take an answer. None when it only asks who reports on what.
  */
-record AskedQuestion(String id, List<AnswerRule> rules) {
+public record AskedQuestion(String id, Subject subject, List<AnswerRule> rules) {
+
+    /** What a question asks for. */
+    public enum Subject {
+        /** Something that is kept as an answer. */
+        ANSWER,
+        /** Which project reports. */
+        PROJECT,
+        /** Which period is reported on. */
+        PERIOD
+    }
 
     /** @param versions the question of that id as each definitions version has it; not empty */
     static AskedQuestion of(String id, Collection<Question> versions) {
         List<AnswerRule> rules = new ArrayList<>();
         ranges(versions, QuestionType.COUNT).forEach(range -> rules.add(new Count(range)));
         ranges(versions, QuestionType.AMOUNT).forEach(range -> rules.add(new Amount(range)));
-        if (versions.stream().anyMatch(q -> q.getType() == QuestionType.CHOICE)) {
-            rules.add(new Choice(ofType(versions, QuestionType.CHOICE).stream()
-                    .flatMap(q -> q.getOptions().stream())
-                    .distinct()
-                    .toList()));
+        if (isAsked(versions, QuestionType.CHOICE)) {
+            rules.add(new Choice(options(versions, QuestionType.CHOICE)));
         }
-        if (versions.stream().anyMatch(q -> q.getType() == QuestionType.UNKNOWN)) {
+        if (isAsked(versions, QuestionType.CHOICES)) {
+            rules.add(new Choices(options(versions, QuestionType.CHOICES)));
+        }
+        if (isAsked(versions, QuestionType.UNKNOWN)) {
             rules.add(new OfAnotherKind());
         }
-        return new AskedQuestion(id, List.copyOf(rules));
+        return new AskedQuestion(id, subject(versions), List.copyOf(rules));
+    }
+
+    private static Subject subject(Collection<Question> versions) {
+        if (isAsked(versions, QuestionType.PROJECT)) {
+            return Subject.PROJECT;
+        }
+        return isAsked(versions, QuestionType.PERIOD) ? Subject.PERIOD : Subject.ANSWER;
+    }
+
+    private static boolean isAsked(Collection<Question> versions, QuestionType type) {
+        return versions.stream().anyMatch(q -> q.getType() == type);
+    }
+
+    private static List<String> options(Collection<Question> versions, QuestionType type) {
+        return ofType(versions, type).stream()
+                .flatMap(q -> q.getOptions().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Range> ranges(Collection<Question> versions, QuestionType type) {
@@ -45,6 +79,39 @@ record AskedQuestion(String id, List<AnswerRule> rules) {
 
     private static List<Question> ofType(Collection<Question> versions, QuestionType type) {
         return versions.stream().filter(q -> q.getType() == type).toList();
+    }
+
+    /** The answer that a text says, as JSON would have it: what a version takes, if one does. */
+    public JsonNode read(String text) {
+        List<JsonNode> readings =
+                rules.stream().map(rule -> rule.read(text)).distinct().toList();
+        return readings.stream()
+                .filter(reading -> taken(reading) != null)
+                .findFirst()
+                .or(() -> readings.stream().filter(JsonNode::isNumber).findFirst())
+                .orElse(StringNode.valueOf(text));
+    }
+
+    /** Likewise for a number; an office program makes one of every text that looks like it. */
+    public JsonNode read(BigDecimal number) {
+        JsonNode reading = json(number);
+        if (taken(reading) == null && reading.isIntegralNumber()) {
+            JsonNode text = read(reading.asString());
+            return taken(text) == null ? reading : text;
+        }
+        return reading;
+    }
+
+    private static JsonNode json(BigDecimal number) {
+        try {
+            return LongNode.valueOf(number.longValueExact());
+        } catch (ArithmeticException e) {
+            double nearest = number.doubleValue();
+            // What is whole only because a double holds no more digits was not answered so.
+            return nearest == Math.rint(nearest) && Math.abs(nearest) <= Long.MAX_VALUE
+                    ? StringNode.valueOf(number.toString())
+                    : DoubleNode.valueOf(nearest);
+        }
     }
 
     /** The answer as it is kept, or null when no version takes it. */
@@ -62,7 +129,11 @@ record AskedQuestion(String id, List<AnswerRule> rules) {
     /** What is wrong with an answer that no version takes, and what would be right. */
     Wording fault(JsonNode answer) {
         Long number = AnswerRule.wholeNumber(answer);
-        return number != null && rules.stream().anyMatch(rule -> rule instanceof Count || rule instanceof Amount)
+        boolean isNumber = rules.stream().anyMatch(rule -> rule instanceof Count || rule instanceof Amount);
+        if (isNumber && AnswerText.isInThousands(answer)) {
+            return Wording.of(FaultCode.THOUSANDS_SEPARATOR, either(AnswerRule::wording));
+        }
+        return number != null && isNumber
                 ? Wording.of(FaultCode.OUT_OF_RANGE, either(AnswerRule::wordingForNumbers), number)
                 : Wording.of(FaultCode.EXPECTED, either(AnswerRule::wording));
     }

@@ -28,6 +28,18 @@ public record CheckedSubmission(
         Map<String, @Nullable Object> answers,
         List<String> synthetic) {
 
+    /** The same, of that respondent. */
+    public CheckedSubmission withRespondent(@Nullable String pseudonym) {
+        return new CheckedSubmission(
+                form, responseId, project, period, submittedAt, modifiedAt, shownAt, pseudonym, answers, synthetic);
+    }
+
+    /** The same, as a source showed it at that time. */
+    public CheckedSubmission withShownAt(Instant time) {
+        return new CheckedSubmission(
+                form, responseId, project, period, submittedAt, modifiedAt, time, respondent, answers, synthetic);
+    }
+
     /**
      * The record for the log.
      *

@@ -71,7 +71,45 @@ public enum FaultCode {
     /** Value: how many different responses may stand for a report. */
     REPORT_FULL,
     /** Value: the most KiB. */
-    LINE_TOO_LARGE;
+    LINE_TOO_LARGE,
+
+    // Of answers as Microsoft Forms writes them.
+    /** What is expected: any of the options. Value: the options. */
+    OPTIONS,
+    /** Value: what is expected, as for EXPECTED. */
+    THOUSANDS_SEPARATOR,
+    /** An answer to a question that only asks which project or period it is. */
+    NOT_AN_ANSWER,
+    /** Value: the expression that a flow needs. */
+    RESPONSE_ID_MISSING,
+    /** Nothing says which project or period. Value: the parameter of the address. */
+    NOT_SAID,
+    SAID_DIFFERENTLY,
+    NO_QUESTION,
+
+    // Of an export as a whole.
+    /** Value: the headings, of which one has to be there. */
+    COLUMN_MISSING,
+    COLUMN_TWICE,
+    DATE_ORDER_UNCLEAR,
+    UNKNOWN_DATE_ORDER,
+    UNKNOWN_TIME_ZONE,
+    FILE_MISSING,
+    FILE_UNKNOWN_TYPE,
+    FILE_TOO_LARGE,
+    FILE_UNREADABLE,
+
+    // Of a row of an export.
+    NOT_A_VALUE,
+    NOT_AN_EXPORT_TIME,
+
+    // Remarks beside an import: they refuse nothing.
+    /** A later revision of the response is on the log. */
+    OUTDATED,
+    /** Nothing says whether day or month comes first. */
+    MONTH_FIRST,
+    /** The import stopped because the log could not be written. */
+    STOPPED;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {

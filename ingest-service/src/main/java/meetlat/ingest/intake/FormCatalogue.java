@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
 import meetlat.schemas.Form;
-import meetlat.schemas.Period;
-import meetlat.schemas.Project;
 import meetlat.schemas.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormCatalogue {
 
-    private final Set<String> projects;
-    private final Set<String> periods;
+    private final NamedIds projects;
+    private final NamedIds periods;
     private final Map<String, Map<String, AskedQuestion>> questionsByForm;
+    private final Map<String, Map<String, AskedQuestion>> headingsByForm;
+    private final String timeZone;
 
     private FormCatalogue(List<Catalogue> versions) {
-        projects = versions.stream()
-                .flatMap(version -> version.getProjects().stream())
-                .map(Project::getId)
-                .collect(Collectors.toUnmodifiableSet());
-        periods = versions.stream()
-                .flatMap(version -> version.getPeriods().stream())
-                .map(Period::getId)
-                .collect(Collectors.toUnmodifiableSet());
+        projects = NamedIds.ofProjects(versions);
+        periods = NamedIds.ofPeriods(versions);
         questionsByForm = versions.stream()
                 .flatMap(version -> version.getForms().stream())
                 .collect(Collectors.groupingBy(
                         Form::getId, Collectors.collectingAndThen(Collectors.toList(), FormCatalogue::byName)));
+        headingsByForm = versions.stream()
+                .flatMap(version -> version.getForms().stream())
+                .collect(Collectors.groupingBy(
+                        Form::getId, Collectors.collectingAndThen(Collectors.toList(), this::byHeading)));
+        timeZone = versions.isEmpty()
+                ? "UTC"
+                : versions.get(versions.size() - 1).getProgramme().getTimeZone();
     }
 
     /** @param versions one edition of each definitions version, in any order */
@@ -65,21 +66,56 @@ public final class FormCatalogue {
         return Map.copyOf(byName);
     }
 
+    /** The same names, as headings; of two that differ in blanks or capitals only, the earlier counts. */
+    private Map<String, AskedQuestion> byHeading(List<Form> versions) {
+        Map<String, AskedQuestion> names = questionsByForm.get(versions.get(0).getId());
+        Map<String, AskedQuestion> byHeading = new HashMap<>();
+        names.values().forEach(asked -> byHeading.put(Names.ofHeading(asked.id()), asked));
+        versions.stream()
+                .flatMap(form -> form.getQuestions().stream())
+                .flatMap(question -> question.getAliases().stream())
+                .forEach(alias -> byHeading.putIfAbsent(Names.ofHeading(alias), names.get(alias)));
+        return Map.copyOf(byHeading);
+    }
+
     boolean hasProject(String project) {
-        return projects.contains(project);
+        return projects.has(project);
     }
 
     boolean hasPeriod(String period) {
-        return periods.contains(period);
+        return periods.has(period);
     }
 
-    boolean hasForm(String form) {
+    /** The project of that id, or of that label in any language; nothing when none or several have it. */
+    public Optional<String> projectNamed(String text) {
+        return projects.named(text);
+    }
+
+    /** The period of that id, or the only one whose id is a word of the text. */
+    public Optional<String> periodNamed(String text) {
+        return periods.namedInWords(text);
+    }
+
+    /** The time zone of the programme, as the latest version has it: an IANA name. */
+    public String timeZone() {
+        return timeZone;
+    }
+
+    public boolean hasForm(String form) {
         return questionsByForm.containsKey(form);
     }
 
     /** The question of that id or alias, or null when no version of the form has one. */
-    @Nullable
-    AskedQuestion question(String form, String name) {
+    public @Nullable AskedQuestion question(String form, String name) {
         return questionsByForm.getOrDefault(form, Map.of()).get(name);
+    }
+
+    /** The question that a column of an export is headed by, blanks and capitals aside. */
+    public Optional<AskedQuestion> questionHeaded(String form, String heading) {
+        AskedQuestion exact = question(form, heading);
+        return Optional.ofNullable(
+                exact != null
+                        ? exact
+                        : headingsByForm.getOrDefault(form, Map.of()).get(Names.ofHeading(heading)));
     }
 }

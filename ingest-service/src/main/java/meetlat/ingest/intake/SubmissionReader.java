@@ -62,7 +62,8 @@ public final class SubmissionReader {
         return new Check(json).result();
     }
 
-    private static JsonNode parse(byte[] body) {
+    /** The JSON of a body. Throws {@link SubmissionRefused} when it is none. */
+    public static JsonNode parse(byte[] body) {
         try {
             JsonNode json = JSON.readTree(body);
             if (json.isMissingNode()) {
@@ -204,8 +205,10 @@ public final class SubmissionReader {
                 AskedQuestion question = catalogue.question(form, entry.getKey());
                 if (question == null) {
                     fault(pointer, FaultCode.UNKNOWN_QUESTION);
+                } else if (question.rules().isEmpty()) {
+                    fault(pointer, FaultCode.NOT_AN_ANSWER);
                 } else if (answers.containsKey(question.id())) {
-                    fault(pointer, FaultCode.ANSWERED_TWICE);
+                    faults.add(Fault.of(pointer, FaultCode.ANSWERED_TWICE).about(question.id()));
                 } else {
                     answers.put(question.id(), answer(pointer, question, entry.getValue()));
                 }
@@ -219,7 +222,7 @@ public final class SubmissionReader {
             }
             Object taken = question.taken(answer);
             if (taken == null) {
-                faults.add(new Fault(pointer, question.fault(answer)));
+                faults.add(new Fault(pointer, question.id(), question.fault(answer)));
             }
             return taken;
         }

@@ -32,7 +32,7 @@ public final class SubmissionRefused extends RuntimeException {
         return new SubmissionRefused(
                 kind,
                 faults.stream()
-                        .map(fault -> new Fault(places.apply(fault.pointer()), fault.wording()))
+                        .map(fault -> fault.at(places.apply(fault.pointer())))
                         .toList());
     }
 

@@ -22,7 +22,7 @@ record Latest(long submittedAt, long modifiedAt) {
         return of(submission.submittedAt(), submission.modifiedAt());
     }
 
-    private static Latest of(Instant submittedAt, @Nullable Instant modifiedAt) {
+    static Latest of(Instant submittedAt, @Nullable Instant modifiedAt) {
         return new Latest(submittedAt.toEpochMilli(), (modifiedAt == null ? submittedAt : modifiedAt).toEpochMilli());
     }
 

@@ -53,22 +53,51 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      * responses.
      */
     public Taken foresee(CheckedSubmission submission, Sender sender) {
-        Taken taken = standing(submission, SubmissionIdentity.of(sender.source(), submission));
-        if (taken.kind() == Taken.Kind.NEW && !responses.hasRoom(ReportOf.of(submission), responsesPerReport)) {
-            throw full();
-        }
-        return taken;
+        return forecast(sender).next(submission);
+    }
+
+    /**
+     * What {@link #take} would say of several submissions of a sender, one after another; writes nothing. Refuses as
+     * {@link #foresee}.
+     */
+    public Forecast forecast(Sender sender) {
+        return new Forecast(this, sender);
     }
 
     private Taken standing(CheckedSubmission submission, SubmissionIdentity identity) {
-        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
-        if (known == null) {
-            return new Taken(identity.submissionId(), Taken.Kind.NEW, false);
-        }
-        Latest latest = known.latest();
-        boolean outdated = latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
-        Taken.Kind kind = known.has(Digest.of(identity.revision())) ? Taken.Kind.DUPLICATE : Taken.Kind.REVISION;
+        return standing(submission, identity, isKnown(identity), latest(identity));
+    }
+
+    /**
+     * How a submission stands to what is on the log.
+     *
+     * @param known whether this revision is there
+     * @param latest the latest revision of its response; null when there is none
+     */
+    static Taken standing(
+            CheckedSubmission submission, SubmissionIdentity identity, boolean known, @Nullable Latest latest) {
+        boolean outdated =
+                latest != null && latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
+        Taken.Kind kind = known ? Taken.Kind.DUPLICATE : latest == null ? Taken.Kind.NEW : Taken.Kind.REVISION;
         return new Taken(identity.submissionId(), kind, outdated);
+    }
+
+    boolean isKnown(SubmissionIdentity identity) {
+        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
+        return known != null && known.has(Digest.of(identity.revision()));
+    }
+
+    @Nullable
+    Latest latest(SubmissionIdentity identity) {
+        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
+        return known == null ? null : known.latest();
+    }
+
+    /** Throws {@link SubmissionRefused} when the report takes no more new responses after so many others. */
+    void requireRoom(ReportOf report, int others) {
+        if (!responses.hasRoom(report, responsesPerReport - others)) {
+            throw full();
+        }
     }
 
     /**
@@ -91,7 +120,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
             if (!responses.enter(Digest.of(identity.submissionId()), ReportOf.of(submission), responsesPerReport)) {
                 throw full();
             }
-            return submission.toRecord(identity, sender.source(), now, changedAt(submission, identity));
+            return submission.toRecord(identity, sender.source(), now, changedAt(submission, latest(identity)));
         });
     }
 
@@ -186,11 +215,8 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      * When a revision came to be. Content that is shown with no later time than other content of the same response was
      * changed before it was shown, whatever the time beside it says: that time is taken, so that the change counts.
      */
-    private @Nullable Instant changedAt(CheckedSubmission submission, SubmissionIdentity identity) {
-        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
-        return known != null && isShownLater(submission, known.latest())
-                ? submission.shownAt()
-                : submission.modifiedAt();
+    static @Nullable Instant changedAt(CheckedSubmission submission, @Nullable Latest latest) {
+        return latest != null && isShownLater(submission, latest) ? submission.shownAt() : submission.modifiedAt();
     }
 
     private static boolean isShownLater(CheckedSubmission submission, Latest standing) {

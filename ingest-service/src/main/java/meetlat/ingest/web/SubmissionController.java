@@ -78,7 +78,7 @@ class SubmissionController {
         return answer(taken);
     }
 
-    private static ResponseEntity<Answer> answer(Taken taken) {
+    static ResponseEntity<Answer> answer(Taken taken) {
         return switch (taken.kind()) {
             case NEW, REVISION ->
                 ResponseEntity.accepted()

@@ -1,0 +1,34 @@
+package meetlat.ingest.forms;
+
+import java.util.List;
+import java.util.Optional;
+import meetlat.ingest.intake.CheckedSubmission;
+import meetlat.ingest.intake.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of an export as it was read.
+ *
+ * @param number as an office program counts it, from 1
+ * @param responseId null when it is at fault; likewise project and period
+ * @param submission what it says; nothing when it is at fault
+ * @param faults what is wrong with it, each at its cell
+ */
+public record ExportedRow(
+        int number,
+        @Nullable String responseId,
+        @Nullable String project,
+        @Nullable String period,
+        Optional<CheckedSubmission> submission,
+        List<Fault> faults) {
+
+    static ExportedRow of(int number, CheckedSubmission submission) {
+        return new ExportedRow(
+                number,
+                submission.responseId(),
+                submission.project(),
+                submission.period(),
+                Optional.of(submission),
+                List.of());
+    }
+}

@@ -1,0 +1,114 @@
+package meetlat.ingest.web;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import meetlat.ingest.CsvText;
+import meetlat.ingest.Given;
+import meetlat.ingest.forms.Sheets;
+import meetlat.ingest.intake.Respondents;
+import meetlat.ingest.log.BreakableLog;
+import meetlat.ingest.message.FaultMessages;
+import meetlat.schemas.Catalogue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All ways in of a form, over a log that answers at once. Files are plain CSV unless a test says otherwise. */
+final class FormsOverHttp {
+
+    final BreakableLog given = new BreakableLog();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final MockMvcTester http;
+    Sheets sheets = file -> CsvText.of(text(file));
+
+    @Nullable
+    Path lastFile;
+
+    FormsOverHttp(Catalogue published) {
+        IngestProperties properties = new IngestProperties("default", DataSize.ofKilobytes(4));
+        ExportProperties exports = new ExportProperties(DataSize.ofKilobytes(64), 8);
+        PublishedCatalogue catalogue = new PublishedCatalogue();
+        catalogue.read("1", published, false);
+        IngestMetrics metrics = new IngestMetrics(meters);
+        ExportMetrics exportMetrics = new ExportMetrics(meters, metrics);
+        FaultAnswers words = new FaultAnswers(new FaultMessages());
+        Senders senders = new Senders(properties);
+        Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("sheets", (Sheets) this::open));
+        ExportImport imports = new ExportImport(
+                given.log(),
+                beans.getBeanProvider(Sheets.class),
+                beans.getBeanProvider(Respondents.class),
+                words,
+                exportMetrics,
+                exports,
+                clock);
+        http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(
+                        new SubmissionController(catalogue, given.log(), senders, properties, metrics, clock),
+                        new ResponseController(
+                                catalogue,
+                                given.log(),
+                                senders,
+                                beans.getBeanProvider(Respondents.class),
+                                properties,
+                                metrics,
+                                clock),
+                        new ExportController(catalogue, senders, imports, words, exports, new JsonMapper(), clock))
+                .setControllerAdvice(new Problems(metrics, words), new ExportProblems(exportMetrics, words))
+                .build());
+    }
+
+    private meetlat.ingest.sheet.Sheet open(Path file) {
+        lastFile = file;
+        return sheets.open(file);
+    }
+
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    MvcTestResult submit(byte[] body) {
+        return http.post()
+                .uri("/api/v1/submissions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    MvcTestResult respond(String query, byte[] body) {
+        return http.post()
+                .uri("/api/v1/forms/ifg-monitoring/responses" + query)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    MvcTestResult export(String query, byte[] file) {
+        return http.post()
+                .uri("/api/v1/forms/ifg-monitoring/exports" + query)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(file)
+                .exchange();
+    }
+
+    double counted(String meter, String... tags) {
+        return meters.get(meter).tags(tags).counter().count();
+    }
+}
