@@ -17,7 +17,7 @@ class DependencyRulesTest {
     void theRulesKnowNeitherKafkaNorSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..intake..", "..receipt..")
+                .resideInAnyPackage("..intake..", "..privacy..", "..receipt..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
