@@ -47,7 +47,14 @@ public enum FaultCode {
     /** What is expected: an option. Value: the options. */
     OPTION,
     /** What is expected: whatever the log can hold. Value: the most characters. */
-    ANY_VALUE;
+    ANY_VALUE,
+    // Texts in the respondent's own words.
+    /** What is expected: a text. Value: the most characters. */
+    TEXT,
+    PERSONAL_EMAIL,
+    PERSONAL_PHONE,
+    PERSONAL_REGISTER_NUMBER,
+    PERSONAL_ACCOUNT;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {
