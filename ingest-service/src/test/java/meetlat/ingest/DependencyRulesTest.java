@@ -17,7 +17,7 @@ class DependencyRulesTest {
     void theRulesKnowNeitherKafkaNorSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..intake..", "..forms..", "..receipt..", "..sheet..")
+                .resideInAnyPackage("..intake..", "..forms..", "..privacy..", "..receipt..", "..sheet..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

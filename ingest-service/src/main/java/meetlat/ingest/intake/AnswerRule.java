@@ -2,7 +2,9 @@ package meetlat.ingest.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import meetlat.ingest.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -21,6 +23,21 @@ sealed interface AnswerRule {
 
     /** What it takes. */
     Wording wording();
+
+    /** The kinds of personal data for which it does not take an answer. */
+    default Set<PersonalData> personal(JsonNode answer) {
+        return Set.of();
+    }
+
+    /** Whether it would take the answer, were it not for those. */
+    default boolean fits(JsonNode answer) {
+        return taken(answer) != null;
+    }
+
+    /** Whether the answer says no more than no answer does. */
+    default boolean isBlank(JsonNode answer) {
+        return answer.isNull();
+    }
 
     /** Likewise for whoever gave a whole number: only what is wrong with it is left to say. */
     default Wording wordingForNumbers() {
@@ -142,9 +159,38 @@ sealed interface AnswerRule {
         return List.copyOf(texts);
     }
 
+    /** A text in the respondent's own words, without what may lead to a person. */
+    record Text(int longest) implements AnswerRule {
+
+        @Override
+        public @Nullable Object taken(JsonNode answer) {
+            return fits(answer) && personal(answer).isEmpty() ? FreeText.of(answer) : null;
+        }
+
+        @Override
+        public Set<PersonalData> personal(JsonNode answer) {
+            return FreeText.personal(answer);
+        }
+
+        @Override
+        public boolean fits(JsonNode answer) {
+            return !isBlank(answer) && FreeText.fits(answer, longest);
+        }
+
+        @Override
+        public boolean isBlank(JsonNode answer) {
+            return answer.isNull() || FreeText.isBlank(answer);
+        }
+
+        @Override
+        public Wording wording() {
+            return Wording.of(FaultCode.TEXT, longest);
+        }
+    }
+
     /**
      * Of a kind that a newer Meetlat knows: what the log can hold is taken, and judged by who knows the kind. Texts are
-     * short, since nothing here says that they are not about a person.
+     * short, and checked for personal data, since nothing here says that they are not about a person.
      */
     record OfAnotherKind() implements AnswerRule {
 
@@ -152,7 +198,21 @@ sealed interface AnswerRule {
 
         @Override
         public @Nullable Object taken(JsonNode answer) {
-            Object whole = wholeNumber(answer);
+            return personal(answer).isEmpty() ? kept(answer) : null;
+        }
+
+        @Override
+        public Set<PersonalData> personal(JsonNode answer) {
+            return FreeText.personal(answer);
+        }
+
+        @Override
+        public boolean fits(JsonNode answer) {
+            return kept(answer) != null;
+        }
+
+        private static @Nullable Object kept(JsonNode answer) {
+            Object whole = AnswerRule.wholeNumber(answer);
             if (whole != null) {
                 return whole;
             }

@@ -10,6 +10,8 @@ import meetlat.ingest.intake.AnswerRule.Choice;
 import meetlat.ingest.intake.AnswerRule.Choices;
 import meetlat.ingest.intake.AnswerRule.Count;
 import meetlat.ingest.intake.AnswerRule.OfAnotherKind;
+import meetlat.ingest.intake.AnswerRule.Text;
+import meetlat.ingest.privacy.PersonalData;
 import meetlat.schemas.Question;
 import meetlat.schemas.QuestionType;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,10 @@ public record AskedQuestion(String id, Subject subject, List<AnswerRule> rules) 
         if (isAsked(versions, QuestionType.UNKNOWN)) {
             rules.add(new OfAnotherKind());
         }
+        ofType(versions, QuestionType.TEXT).stream()
+                .mapToInt(Question::getLongest)
+                .max()
+                .ifPresent(longest -> rules.add(new Text(longest)));
         return new AskedQuestion(id, subject(versions), List.copyOf(rules));
     }
 
@@ -136,6 +142,34 @@ public record AskedQuestion(String id, Subject subject, List<AnswerRule> rules) 
         return number != null && isNumber
                 ? Wording.of(FaultCode.OUT_OF_RANGE, either(AnswerRule::wordingForNumbers), number)
                 : Wording.of(FaultCode.EXPECTED, either(AnswerRule::wording));
+    }
+
+    /** All that is wrong with such an answer. */
+    List<Wording> faults(JsonNode answer) {
+        List<Wording> faults = new ArrayList<>(rules.stream()
+                .flatMap(rule -> rule.personal(answer).stream())
+                .distinct()
+                .map(AskedQuestion::fault)
+                .toList());
+        if (faults.isEmpty() || rules.stream().noneMatch(rule -> rule.fits(answer))) {
+            faults.add(fault(answer));
+        }
+        return faults;
+    }
+
+    private static Wording fault(PersonalData kind) {
+        return Wording.of(
+                switch (kind) {
+                    case EMAIL -> FaultCode.PERSONAL_EMAIL;
+                    case ACCOUNT -> FaultCode.PERSONAL_ACCOUNT;
+                    case REGISTER_NUMBER -> FaultCode.PERSONAL_REGISTER_NUMBER;
+                    case PHONE -> FaultCode.PERSONAL_PHONE;
+                });
+    }
+
+    /** Whether the answer says no more than no answer does. */
+    boolean isBlank(JsonNode answer) {
+        return answer.isNull() || rules.stream().anyMatch(rule -> rule.isBlank(answer));
     }
 
     private List<Wording> either(Function<AnswerRule, Wording> wording) {

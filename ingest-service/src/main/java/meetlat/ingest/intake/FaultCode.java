@@ -109,7 +109,15 @@ public enum FaultCode {
     /** Nothing says whether day or month comes first. */
     MONTH_FIRST,
     /** The import stopped because the log could not be written. */
-    STOPPED;
+    STOPPED,
+
+    // Texts in the respondent's own words.
+    /** What is expected: a text. Value: the most characters. */
+    TEXT,
+    PERSONAL_EMAIL,
+    PERSONAL_PHONE,
+    PERSONAL_REGISTER_NUMBER,
+    PERSONAL_ACCOUNT;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {

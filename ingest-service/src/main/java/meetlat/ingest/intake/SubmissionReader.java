@@ -217,12 +217,12 @@ public final class SubmissionReader {
         }
 
         private @Nullable Object answer(String pointer, AskedQuestion question, JsonNode answer) {
-            if (answer.isNull()) {
+            if (question.isBlank(answer)) {
                 return null;
             }
             Object taken = question.taken(answer);
             if (taken == null) {
-                faults.add(new Fault(pointer, question.id(), question.fault(answer)));
+                question.faults(answer).forEach(wording -> faults.add(new Fault(pointer, question.id(), wording)));
             }
             return taken;
         }
