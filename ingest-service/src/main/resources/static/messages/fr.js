@@ -13,13 +13,13 @@ export default {
     title: 'Votre clé',
     label: 'Clé',
     hint:
-      'Vous l’avez reçue de l’administration du programme. Elle ne reste que dans cet onglet et disparaît dès que vous le ' +
+      'Vous l’avez reçue de l’administrateur du programme. Elle ne reste que dans cet onglet et disparaît dès que vous le ' +
       'fermez.',
     button: 'Continuer',
     empty: 'Indiquez la clé.',
     wrong:
       'Cette clé n’est pas connue. Vérifiez que vous l’avez copiée en entier, ou demandez-en une nouvelle à ' +
-      'l’administration du programme.',
+      'l’administrateur du programme.',
     mayNotSend:
       'Avec cette clé, vous pouvez lire des chiffres, mais pas envoyer de réponses. Utilisez la clé de votre projet.',
     forget: 'Oublier la clé',
@@ -31,7 +31,7 @@ export default {
     title: 'Choisir l’export',
     form: 'Formulaire',
     onlyForm: 'Formulaire\u00a0: {form}',
-    noForm: 'Avec cette clé, vous ne pouvez envoyer aucun formulaire. Demandez à l’administration du programme.',
+    noForm: 'Avec cette clé, vous ne pouvez envoyer aucun formulaire. Demandez à l’administrateur du programme.',
     drop: 'Déposez l’export ici, ou',
     choose: 'Choisissez un fichier',
     hint: 'Excel (.xlsx) ou CSV. La vérification commence aussitôt.',
@@ -136,7 +136,7 @@ export default {
     cancelled: 'Vous l’avez arrêté.',
     unavailable: 'Le service démarre ou est occupé.',
     busy: 'Trop d’envois sont arrivés avec cette clé en peu de temps.',
-    key: 'La clé n’est plus acceptée. Indiquez-la à nouveau, ou demandez-en une nouvelle à l’administration du programme.',
+    key: 'La clé n’est plus acceptée. Indiquez-la à nouveau, ou demandez-en une nouvelle à l’administrateur du programme.',
     forbidden:
       'Avec cette clé, vous ne pouvez pas envoyer ce formulaire ou ce projet. Utilisez une autre clé, ou choisissez un ' +
       'autre formulaire.',
@@ -150,7 +150,7 @@ export default {
       'Le fichier ne peut pas être lu\u00a0: il a été déplacé, ou un autre programme le bloque. Fermez-le là et ' +
       'choisissez-le à nouveau.',
     other:
-      'Une erreur s’est produite. Réessayez. Si elle se reproduit, transmettez le message ci-dessous à l’administration.',
+      'Une erreur s’est produite. Réessayez. Si elle se reproduit, transmettez le message ci-dessous à l’administrateur.',
   },
   afterwards: {
     nothing: 'Rien n’a été importé.',
