@@ -1,3 +1,5 @@
+import { currentKey } from './key.js';
+
 // Relative, so that the page also works behind a path prefix.
 const BASE = 'api/v1';
 const TIMEOUT_MS = 20_000;
@@ -29,6 +31,25 @@ export const comparisonCsv = choices => `${BASE}/definitions/compare${query({ ..
 
 export const streamUrl = `${BASE}/stream`;
 
+/** Who a key belongs to: {source, role, forms, projects}, or {role: 'public'}. */
+export const fetchCaller = key => get('/caller', {}, 'other', keyHeader(key));
+
+/** What goes along with a call: the key, if there is one. */
+export const keyHeader = (key = currentKey()) => (key ? { 'X-API-Key': key } : {});
+
+/** A file of the service, with the name that it gives it. */
+export async function fetchFile(url) {
+  const response = await send(url, { Accept: '*/*', ...keyHeader() });
+  await refuseUnlessOk(response, 'other');
+  try {
+    return { name: nameOf(response) ?? 'meetlat.csv', content: await response.blob() };
+  } catch {
+    throw new ApiError('unavailable', ''); // cut off half-way
+  }
+}
+
+const nameOf = response => /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+
 const versionOr = (kind, definitions) => (definitions === null ? kind : 'noDefinitions');
 
 /** Choices that are not made are left out. */
@@ -38,11 +59,9 @@ function query(choices) {
 }
 
 /** @param {string} absent the kind of error that a 404 is for this path */
-async function get(path, choices = {}, absent = 'other') {
-  const response = await send(path + query(choices));
-  if (!response.ok) {
-    throw new ApiError(kindOf(response.status, absent), await problemText(response));
-  }
+async function get(path, choices = {}, absent = 'other', key = keyHeader()) {
+  const response = await send(BASE + path + query(choices), { Accept: 'application/json', ...key });
+  await refuseUnlessOk(response, absent);
   try {
     return await response.json();
   } catch {
@@ -51,10 +70,16 @@ async function get(path, choices = {}, absent = 'other') {
   }
 }
 
-async function send(path) {
+async function refuseUnlessOk(response, absent) {
+  if (!response.ok) {
+    throw new ApiError(kindOf(response.status, absent), await problemText(response));
+  }
+}
+
+async function send(url, headers) {
   try {
-    return await fetch(BASE + path, {
-      headers: { Accept: 'application/json' },
+    return await fetch(url, {
+      headers,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (cause) {

@@ -9,6 +9,7 @@ import { notesOf } from './notes.js';
 import { clearError, renderChooser, renderError, renderLiveState, renderProgramme, renderVersions } from './page.js';
 import { followProgress, isMoving } from './progress.js';
 import { movedTo } from './reservations.js';
+import { drawSignIn, startSignIn } from './sign-in.js';
 import { viewOf } from './view.js';
 
 const REFRESH_MS = 500;
@@ -48,6 +49,7 @@ start();
 
 function start() {
   translatePage(state.i18n);
+  startSignIn(state.i18n);
   pointLinks();
   listen();
   const loaded = loadVersions();
@@ -272,6 +274,7 @@ function switchLanguage(language) {
   }
   state.i18n = createI18n(language);
   translatePage(state.i18n);
+  drawSignIn(state.i18n);
   showLive();
   byId('latest-change').textContent = '';
   renderVersions(state.versions, state.programme?.definitions ?? chosen('definitions'), state.i18n);

@@ -3,11 +3,13 @@ import { ApiError, fetchComparison, fetchDefinitions, fetchIndicators, fetchProg
 import { comparisonOf } from './comparison.js';
 import { renderComparison, renderDifferences, renderReservations } from './comparison-page.js';
 import { byId } from './dom.js';
+import { downloadWithKey } from './download.js';
 import { guarded } from './guard.js';
 import { chooseLanguage, createI18n, rememberLanguage, translatePage } from './i18n.js';
 import { measureOf, namesFrom } from './indicator-words.js';
 import { clearError, fillVersions, renderAsOf, renderError } from './page.js';
 import { followProgress } from './progress.js';
+import { drawSignIn, startSignIn } from './sign-in.js';
 import { becameWhole, progressSaid, renderVersionList, updateVersionList } from './versions.js';
 import { PROGRAMME } from './view.js';
 
@@ -33,6 +35,7 @@ start();
 
 function start() {
   translatePage(state.i18n);
+  startSignIn(state.i18n);
   pointLinks();
   listen();
   load();
@@ -48,6 +51,7 @@ function listen() {
   for (const form of document.querySelectorAll('form')) {
     form.addEventListener('submit', event => event.preventDefault());
   }
+  downloadWithKey(byId('csv'), failComparison);
   onLanguage(language => {
     rememberLanguage(language);
     switchLanguage(language);
@@ -277,6 +281,7 @@ function switchLanguage(language) {
   }
   state.i18n = createI18n(language);
   translatePage(state.i18n);
+  drawSignIn(state.i18n);
   byId('progress-said').textContent = '';
   if (state.failure) {
     renderError(state.failure, load, state.i18n, { title: 'definitionsErrorTitle' });

@@ -1,4 +1,6 @@
-import { streamUrl } from './api.js';
+import { keyHeader, streamUrl } from './api.js';
+import { currentKey } from './key.js';
+import { openKeyedStream } from './keyed-stream.js';
 
 const FIRST_DELAY_MS = 2_000;
 const LONGEST_DELAY_MS = 30_000;
@@ -7,7 +9,8 @@ const LONGEST_DELAY_MS = 30_000;
  * Follows the stream of changing cells for as long as the page is open.
  *
  * A browser reconnects by itself after a lost connection, but gives up when the answer is an error, such as a proxy's
- * 502 while the service restarts; then this opens a new stream, waiting longer each time.
+ * 502 while the service restarts; then this opens a new stream, waiting longer each time. With a key, which a browser's own
+ * reader cannot send along, every stream is opened here.
  *
  * @param {object} listener
  * @param {(cell: object) => void} listener.onCell a cell changed
@@ -19,22 +22,54 @@ const LONGEST_DELAY_MS = 30_000;
 export function followStream(listener) {
   let delay = FIRST_DELAY_MS;
 
-  function open() {
-    const source = new EventSource(streamUrl);
-    source.addEventListener('open', () => {
-      delay = FIRST_DELAY_MS;
-      listener.onState('connected');
-      listener.onOpen();
+  const take = {
+    cell: data => listener.onCell(JSON.parse(data)),
+    definitions: data => listener.onDefinitions(JSON.parse(data)),
+  };
+
+  function opened() {
+    delay = FIRST_DELAY_MS;
+    listener.onState('connected');
+    listener.onOpen();
+  }
+
+  function openAgainLater() {
+    setTimeout(open, delay);
+    delay = Math.min(delay * 2, LONGEST_DELAY_MS);
+  }
+
+  function openWithKey() {
+    openKeyedStream(streamUrl, keyHeader(), {
+      onOpen: opened,
+      onEvent: (type, data) => take[type]?.(data),
+      onEnd: () => {
+        listener.onState('reconnecting');
+        openAgainLater();
+      },
     });
-    source.addEventListener('cell', event => listener.onCell(JSON.parse(event.data)));
-    source.addEventListener('definitions', event => listener.onDefinitions(JSON.parse(event.data)));
+  }
+
+  function openWithoutKey() {
+    const source = new EventSource(streamUrl);
+    source.addEventListener('open', opened);
+    for (const [type, onData] of Object.entries(take)) {
+      source.addEventListener(type, event => onData(event.data));
+    }
     source.addEventListener('error', () => {
       listener.onState('reconnecting');
       if (source.readyState === EventSource.CLOSED) {
-        setTimeout(open, delay);
-        delay = Math.min(delay * 2, LONGEST_DELAY_MS);
+        openAgainLater();
       }
     });
+  }
+
+  /** A key may have been let go of since the last time. */
+  function open() {
+    if (currentKey()) {
+      openWithKey();
+    } else {
+      openWithoutKey();
+    }
   }
 
   listener.onState('connecting');

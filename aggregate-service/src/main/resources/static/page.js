@@ -1,4 +1,6 @@
 import { byId, element } from './dom.js';
+import { currentKey } from './key.js';
+import { signInButton } from './sign-in.js';
 import { gapMark, matchMark, SYNTHETIC_MARK, versionTitle } from './words.js';
 import { figuresOf, FLAGS, GAPS } from './view.js';
 
@@ -132,9 +134,13 @@ export function renderError(error, retry, i18n, { place = byId('error'), title =
       element('p', { class: 'service-message' }, i18n.text('serviceMessage', { text: error.message })),
     ),
     button,
+    ...when(mayNeedKey(error), () => signInButton(i18n)),
   );
   place.hidden = false;
 }
+
+/** A draft is answered as if it did not exist to whoever may not see it. */
+const mayNeedKey = ({ kind }) => kind === 'refused' || (kind === 'noDefinitions' && !currentKey());
 
 export function clearError(place = byId('error')) {
   place.hidden = true;

@@ -100,9 +100,10 @@ export default {
       'Der Dienst startet oder ist ausgelastet. Warten Sie eine Minute und versuchen Sie es erneut. Bleibt ' +
       'es dabei, geben Sie die Meldung unten an die Verwaltung des Programms weiter.',
     notFound: 'Dieser Indikator ist hier nicht bekannt. Wählen Sie oben einen anderen.',
-    refused: 'Sie haben keinen Zugriff auf diese Zahlen. Bitten Sie die Verwaltung des Programms um Zugriff.',
+    refused:
+      'Für diese Zahlen ist ein Schlüssel nötig, der sie lesen darf. Melden Sie sich mit Ihrem Schlüssel an, oder bitten Sie die Verwaltung des Programms um einen.',
     noDefinitions:
-      'Diese Version der Definitionen gibt es nicht, oder Sie dürfen sie nicht sehen. Wählen Sie eine andere.',
+      'Diese Version der Definitionen gibt es nicht, oder Sie dürfen sie nicht sehen: Für einen Entwurf ist ein Schlüssel nötig. Wählen Sie eine andere.',
     noVersions:
       'Es ist noch keine Version der Definitionen veröffentlicht. Versuchen Sie es erneut, sobald das geschehen ist.',
     empty: 'Es sind noch keine Indikatoren veröffentlicht. Versuchen Sie es erneut, sobald das geschehen ist.',
@@ -112,6 +113,22 @@ export default {
   },
   serviceMessage: 'Meldung des Dienstes: {text}',
   retry: 'Erneut versuchen',
+
+  signIn: {
+    open: 'Mit einem Schlüssel anmelden',
+    why:
+      'Was veröffentlicht ist, lesen Sie ohne Schlüssel. Für Entwürfe und nicht geschützte Zahlen gibt die Verwaltung des ' +
+      'Programms einen. Der Schlüssel bleibt nur in diesem Tab.',
+    key: 'Schlüssel',
+    submit: 'Anmelden',
+    cancel: 'Abbrechen',
+    out: 'Abmelden',
+    as: 'Angemeldet als {name} ({role})',
+    roles: { submitter: 'Einsender', evaluator: 'Evaluator', operator: 'Betreiber' },
+    empty: 'Geben Sie den Schlüssel ein.',
+    wrong: 'Dieser Schlüssel ist nicht bekannt. Prüfen Sie, ob Sie ihn ganz kopiert haben.',
+    turnedDown: 'Ihr Schlüssel wird nicht mehr angenommen. Sie sehen, was veröffentlicht ist.',
+  },
 
   pages: 'Seiten',
   figuresPage: 'Zahlen',

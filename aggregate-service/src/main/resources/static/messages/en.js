@@ -98,14 +98,32 @@ export default {
       'The service is starting or busy. Wait a minute, then try again. If this lasts, pass the message ' +
       'below on to the administrator.',
     notFound: 'This indicator is not known here. Choose another one above.',
-    refused: 'You have no access to these figures. Ask the administrator of the programme for access.',
-    noDefinitions: 'This definitions version does not exist or is not open to you. Choose another one.',
+    refused:
+      'These figures need a key that may read them. Sign in with your key, or ask the administrator of the programme for one.',
+    noDefinitions:
+      'This definitions version does not exist or is not open to you: a draft needs a key. Choose another one.',
     noVersions: 'No version of the definitions has been published yet. Once one is, try again.',
     empty: 'No indicators have been published yet. Once they are, try again.',
     other: 'Try again. If it goes wrong again, pass the message below on to the administrator.',
   },
   serviceMessage: 'Message from the service: {text}',
   retry: 'Try again',
+
+  signIn: {
+    open: 'Sign in with a key',
+    why:
+      'What is published can be read without a key. For drafts and unsuppressed figures the administrator of the programme ' +
+      'gives one. The key stays in this tab only.',
+    key: 'Key',
+    submit: 'Sign in',
+    cancel: 'Cancel',
+    out: 'Sign out',
+    as: 'Signed in as {name} ({role})',
+    roles: { submitter: 'submitter', evaluator: 'evaluator', operator: 'operator' },
+    empty: 'Enter the key.',
+    wrong: 'This key is not known. Check that you copied it whole.',
+    turnedDown: 'Your key is no longer accepted. You see what is published.',
+  },
 
   pages: 'Pages',
   figuresPage: 'Figures',

@@ -101,14 +101,32 @@ export default {
       'Le service démarre ou est occupé. Attendez une minute, puis réessayez. Si cela dure, transmettez le ' +
       'message ci-dessous à l’administrateur.',
     notFound: 'Cet indicateur n’est pas connu ici. Choisissez-en un autre ci-dessus.',
-    refused: 'Vous n’avez pas accès à ces chiffres. Demandez l’accès à l’administrateur du programme.',
-    noDefinitions: 'Cette version des définitions n’existe pas ou ne vous est pas accessible. Choisissez-en une autre.',
+    refused:
+      'Ces chiffres demandent une clé qui permet de les lire. Connectez-vous avec votre clé, ou demandez-en une à l’administrateur du programme.',
+    noDefinitions:
+      'Cette version des définitions n’existe pas ou ne vous est pas accessible\u00a0: un projet de version demande une clé. Choisissez-en une autre.',
     noVersions: 'Aucune version des définitions n’a encore été publiée. Réessayez dès que ce sera fait.',
     empty: 'Aucun indicateur n’a encore été publié. Réessayez dès que ce sera fait.',
     other: 'Réessayez. Si l’erreur se répète, transmettez le message ci-dessous à l’administrateur.',
   },
   serviceMessage: 'Message du service\u00a0: {text}',
   retry: 'Réessayer',
+
+  signIn: {
+    open: 'Se connecter avec une clé',
+    why:
+      'Ce qui est publié se lit sans clé. Pour les projets de version et les chiffres non masqués, l’administrateur du ' +
+      'programme en donne une. La clé ne reste que dans cet onglet.',
+    key: 'Clé',
+    submit: 'Se connecter',
+    cancel: 'Annuler',
+    out: 'Se déconnecter',
+    as: 'Connecté en tant que {name} ({role})',
+    roles: { submitter: 'expéditeur', evaluator: 'évaluateur', operator: 'opérateur' },
+    empty: 'Indiquez la clé.',
+    wrong: 'Cette clé n’est pas connue. Vérifiez que vous l’avez copiée en entier.',
+    turnedDown: 'Votre clé n’est plus acceptée. Vous voyez ce qui est publié.',
+  },
 
   pages: 'Pages',
   figuresPage: 'Chiffres',

@@ -100,14 +100,32 @@ export default {
       'De dienst start op of is bezet. Wacht een minuut en probeer opnieuw. Blijft het zo, geef dan de ' +
       'melding hieronder door aan de beheerder.',
     notFound: 'Deze indicator is hier niet bekend. Kies hierboven een andere.',
-    refused: 'U hebt geen toegang tot deze cijfers. Vraag toegang aan de beheerder van het programma.',
-    noDefinitions: 'Deze versie van de definities bestaat niet of u mag ze niet zien. Kies een andere.',
+    refused:
+      'Voor deze cijfers is een sleutel nodig die ze mag lezen. Meld u aan met uw sleutel, of vraag er een aan de beheerder van het programma.',
+    noDefinitions:
+      'Deze versie van de definities bestaat niet, of u mag ze niet zien: voor een ontwerp is een sleutel nodig. Kies een andere.',
     noVersions: 'Er is nog geen versie van de definities gepubliceerd. Probeer opnieuw zodra dat gebeurd is.',
     empty: 'Er zijn nog geen indicatoren gepubliceerd. Probeer opnieuw zodra dat gebeurd is.',
     other: 'Probeer opnieuw. Gaat het weer mis, geef dan de melding hieronder door aan de beheerder.',
   },
   serviceMessage: 'Melding van de dienst: {text}',
   retry: 'Opnieuw proberen',
+
+  signIn: {
+    open: 'Aanmelden met een sleutel',
+    why:
+      'Wat gepubliceerd is, leest u zonder sleutel. Voor ontwerpen en niet-afgeschermde cijfers geeft de beheerder van het ' +
+      'programma er een. De sleutel blijft alleen in dit tabblad.',
+    key: 'Sleutel',
+    submit: 'Aanmelden',
+    cancel: 'Annuleren',
+    out: 'Afmelden',
+    as: 'Aangemeld als {name} ({role})',
+    roles: { submitter: 'inzender', evaluator: 'evaluator', operator: 'beheerder' },
+    empty: 'Vul de sleutel in.',
+    wrong: 'Deze sleutel is niet bekend. Kijk na of u hem helemaal kopieerde.',
+    turnedDown: 'Uw sleutel wordt niet meer aanvaard. U ziet wat gepubliceerd is.',
+  },
 
   pages: 'Pagina’s',
   figuresPage: 'Cijfers',

@@ -8,6 +8,8 @@ enum Command {
     VALIDATE,
     /** Validates the catalogue and publishes it. */
     PUBLISH,
+    /** Sends a file to a running ingest-service; has options of its own, see {@link meetlat.deployment.importing}. */
+    IMPORT,
     /** Makes the topics, registers the schemas, and publishes: what a start needs. No word stands for it. */
     DEPLOY;
 
@@ -20,10 +22,10 @@ enum Command {
                 return command;
             }
         }
-        throw new DeploymentException("not understood: " + word + "; commands are validate and publish");
+        throw new DeploymentException("not understood: " + word + "; commands are validate, publish and import");
     }
 
-    private String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

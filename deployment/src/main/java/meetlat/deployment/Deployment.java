@@ -1,5 +1,9 @@
 package meetlat.deployment;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +11,7 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import meetlat.deployment.catalogue.CatalogueFolder;
 import meetlat.deployment.catalogue.CatalogueReading;
+import meetlat.deployment.importing.Import;
 import meetlat.deployment.publication.PublicationPlan;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.RegistrySerdes;
@@ -15,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Validates the catalogue, creates the topics, registers the schemas and publishes; see {@link Options} for the command
- * line.
+ * line. And sends files to the system that runs.
  */
 public final class Deployment {
 
@@ -29,9 +34,13 @@ public final class Deployment {
 
     private Deployment() {}
 
-    /** Exits with 0 when all stands, with 1 and what to mend when it does not. */
+    /** Exits with 0 when all stands, with 1 and what to mend when it does not; {@code import} says its own codes. */
     public static void main(String[] args) {
         REGISTRY_CLIENT.setLevel(Level.WARNING);
+        if (args.length > 0 && args[0].equals(Command.IMPORT.word())) {
+            System.exit(Import.of(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                    .run(List.of(args).subList(1, args.length)));
+        }
         try {
             Options options = Options.parse(args);
             if (options.command() == Command.VALIDATE) {
@@ -47,6 +56,11 @@ public final class Deployment {
             log.error("{}", e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** What is said of a file may be in any language of the readers, whatever the platform's encoding. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     static void run(Options options, Clock clock) {

@@ -17,7 +17,7 @@ class DependencyRulesTest {
     void theRulesKnowNoKafka() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..catalogue..", "..publication..")
+                .resideInAnyPackage("..catalogue..", "..publication..", "..importing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "io.apicurio..")
@@ -32,6 +32,17 @@ class DependencyRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..publication..")
+                .check(deployment);
+    }
+
+    @Test
+    void filesAreSentAsAnyOtherProgramWouldSendThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("..importing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("meetlat.schemas..", "..catalogue..", "..publication..")
                 .check(deployment);
     }
 

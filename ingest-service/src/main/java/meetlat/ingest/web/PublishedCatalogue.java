@@ -1,7 +1,9 @@
 package meetlat.ingest.web;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -24,13 +26,22 @@ public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
 
     /** What is made of the editions once, not for each request. */
     private record Snapshot(
-            NavigableMap<Edition, Catalogue> editions, FormCatalogue forms, PublishedVersions versions) {
+            NavigableMap<Edition, Catalogue> editions,
+            FormCatalogue forms,
+            PublishedVersions versions,
+            FormList formList,
+            Map<String, FormAnswer> formsById) {
 
         static Snapshot of(NavigableMap<Edition, Catalogue> editions) {
             Collection<Catalogue> highest = editions.values().stream()
                     .collect(Collectors.toMap(Catalogue::getDefinitions, c -> c, (lower, higher) -> higher))
                     .values();
-            return new Snapshot(editions, FormCatalogue.of(highest), PublishedVersions.of(highest));
+            return new Snapshot(
+                    editions,
+                    FormCatalogue.of(highest),
+                    PublishedVersions.of(highest),
+                    FormList.of(highest),
+                    FormAnswer.byId(highest));
         }
 
         Snapshot with(Edition edition, @Nullable Catalogue catalogue) {
@@ -46,11 +57,25 @@ public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
 
     /** What may be submitted. Throws {@link NotPublished} before there is a version. */
     FormCatalogue current() {
+        return published().forms();
+    }
+
+    /** The names of what may be submitted. Throws {@link NotPublished} before there is a version. */
+    FormList formList() {
+        return published().formList();
+    }
+
+    /** One form by name, if any version has it. Throws {@link NotPublished} before there is a version. */
+    Optional<FormAnswer> form(String id) {
+        return Optional.ofNullable(published().formsById().get(id));
+    }
+
+    private Snapshot published() {
         Snapshot snapshot = current.get();
         if (snapshot.editions().isEmpty()) {
             throw new NotPublished();
         }
-        return snapshot.forms();
+        return snapshot;
     }
 
     /** The versions; none before one is published. */

@@ -1,0 +1,35 @@
+import { createSseReader } from './sse.js';
+
+/**
+ * A stream of server-sent events that is asked for with headers of one's own, which a browser's EventSource cannot send.
+ * It ends once, for whatever reason; whoever opened it opens another.
+ *
+ * @param {string} url
+ * @param {Object<string, string>} headers
+ * @param {object} listener
+ * @param {() => void} listener.onOpen
+ * @param {(type: string, data: string) => void} listener.onEvent
+ * @param {() => void} listener.onEnd
+ */
+export async function openKeyedStream(url, headers, { onOpen, onEvent, onEnd }) {
+  try {
+    const response = await fetch(url, { headers: { Accept: 'text/event-stream', ...headers }, cache: 'no-store' });
+    if (response.ok) {
+      onOpen();
+      await readAll(response.body, createSseReader(onEvent));
+    }
+  } catch (cause) {
+    // The connection was lost, which is told below; a listener's own fault is for whoever mends the page.
+    if (!(cause instanceof TypeError) && !(cause instanceof DOMException)) {
+      console.error(cause);
+    }
+  }
+  onEnd();
+}
+
+async function readAll(body, take) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    take(read.value);
+  }
+}
