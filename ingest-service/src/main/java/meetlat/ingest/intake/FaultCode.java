@@ -95,9 +95,7 @@ public enum FaultCode {
     UNKNOWN_DATE_ORDER,
     UNKNOWN_TIME_ZONE,
     FILE_MISSING,
-    FILE_UNKNOWN_TYPE,
     FILE_TOO_LARGE,
-    FILE_UNREADABLE,
 
     // Of a row of an export.
     NOT_A_VALUE,

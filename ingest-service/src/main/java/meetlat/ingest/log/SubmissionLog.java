@@ -76,8 +76,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      */
     static Taken standing(
             CheckedSubmission submission, SubmissionIdentity identity, boolean known, @Nullable Latest latest) {
-        boolean outdated =
-                latest != null && latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
+        boolean outdated = latest != null && latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
         Taken.Kind kind = known ? Taken.Kind.DUPLICATE : latest == null ? Taken.Kind.NEW : Taken.Kind.REVISION;
         return new Taken(identity.submissionId(), kind, outdated);
     }

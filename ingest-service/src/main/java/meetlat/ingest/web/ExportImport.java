@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class ExportImport {
 
     private final SubmissionLog log;
-    private final ObjectProvider<Sheets> sheets;
+    private final Sheets sheets;
     private final ObjectProvider<Respondents> respondents;
     private final FaultAnswers words;
     private final ExportMetrics metrics;
@@ -38,7 +38,7 @@ class ExportImport {
 
     ExportImport(
             SubmissionLog log,
-            ObjectProvider<Sheets> sheets,
+            Sheets sheets,
             ObjectProvider<Respondents> respondents,
             FaultAnswers words,
             ExportMetrics metrics,
@@ -64,7 +64,7 @@ class ExportImport {
             AnswerWriter answer)
             throws IOException {
         Export export;
-        try (Sheet sheet = sheets.getObject().open(file)) {
+        try (Sheet sheet = sheets.open(file)) {
             export = Export.of(sheet, request, catalogue, sender);
         }
         metrics.read(dryRun);
@@ -78,7 +78,7 @@ class ExportImport {
                 export.ignoredColumns()));
         RowAnswers rows = new RowAnswers(words, reader);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        try (Sheet sheet = sheets.getObject().open(file)) {
+        try (Sheet sheet = sheets.open(file)) {
             new RowIntake(way(dryRun, sender), listener(dryRun, rows, answer), properties.window())
                     .takeAll(new ExportedRows(
                             export, sheet, catalogue, sender, respondents.getIfAvailable(() -> address -> null), now));

@@ -47,22 +47,16 @@ class ExportProblems {
 
     @ExceptionHandler
     ProblemDetail refused(SheetRefused refused, HttpServletRequest request) {
-        return switch (refused.kind()) {
-            case UNKNOWN_TYPE ->
-                problem(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        refused.getMessage(),
-                        whole(FaultCode.FILE_UNKNOWN_TYPE),
-                        request);
-            case TOO_LARGE ->
-                problem(HttpStatus.CONTENT_TOO_LARGE, refused.getMessage(), whole(FaultCode.FILE_TOO_LARGE), request);
-            case UNREADABLE ->
-                problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        refused.getMessage(),
-                        whole(FaultCode.FILE_UNREADABLE),
-                        request);
+        HttpStatus status = switch (refused.kind()) {
+            case UNKNOWN_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
+        return problem(
+                status,
+                "No row was taken in. Mend the file and send it again.",
+                List.of(new Fault(refused.place(), refused.wording())),
+                request);
     }
 
     @ExceptionHandler

@@ -39,8 +39,8 @@ class Senders {
     private static boolean isOwn(HttpServletRequest request, Response response) {
         return submitter(request)
                 .filter(own -> own.name().equals(response.source())
-                        && own.forms().includes(response.report().form())
-                        && own.projects().includes(response.report().project()))
+                        && scope(own.forms()).includes(response.report().form())
+                        && scope(own.projects()).includes(response.report().project()))
                 .isPresent();
     }
 

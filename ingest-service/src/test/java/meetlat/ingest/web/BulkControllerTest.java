@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 
@@ -42,19 +43,20 @@ class BulkControllerTest {
 
     @BeforeEach
     void started() {
-        IngestProperties properties = new IngestProperties("default", DataSize.ofKilobytes(1));
+        IngestProperties properties = new IngestProperties(DataSize.ofKilobytes(1));
         BulkProperties bulk = new BulkProperties(2, DataSize.ofMegabytes(1), DataSize.ofBytes(100));
         IngestMetrics metrics = new IngestMetrics(meters);
         FaultAnswers faults = new FaultAnswers(new FaultMessages());
         http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new BulkController(
                         catalogue,
                         log,
-                        new Senders(properties),
+                        new Senders(),
                         faults,
                         properties,
                         bulk,
                         metrics,
                         Clock.fixed(Given.NOW, ZoneOffset.UTC)))
+                .defaultRequest(MockMvcRequestBuilders.get("/").with(GivenCallers.submitter()))
                 .setControllerAdvice(new Problems(metrics, faults))
                 .build());
         catalogue.read("1", Given.catalogue(), false);

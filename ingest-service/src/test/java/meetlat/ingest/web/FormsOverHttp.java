@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
 import meetlat.ingest.CsvText;
 import meetlat.ingest.Given;
 import meetlat.ingest.forms.Sheets;
@@ -21,6 +20,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,19 +37,19 @@ final class FormsOverHttp {
     Path lastFile;
 
     FormsOverHttp(Catalogue published) {
-        IngestProperties properties = new IngestProperties("default", DataSize.ofKilobytes(4));
+        IngestProperties properties = new IngestProperties(DataSize.ofKilobytes(4));
         ExportProperties exports = new ExportProperties(DataSize.ofKilobytes(64), 8);
         PublishedCatalogue catalogue = new PublishedCatalogue();
         catalogue.read("1", published, false);
         IngestMetrics metrics = new IngestMetrics(meters);
         ExportMetrics exportMetrics = new ExportMetrics(meters, metrics);
         FaultAnswers words = new FaultAnswers(new FaultMessages());
-        Senders senders = new Senders(properties);
+        Senders senders = new Senders();
         Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
-        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("sheets", (Sheets) this::open));
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
         ExportImport imports = new ExportImport(
                 given.log(),
-                beans.getBeanProvider(Sheets.class),
+                this::open,
                 beans.getBeanProvider(Respondents.class),
                 words,
                 exportMetrics,
@@ -66,6 +66,7 @@ final class FormsOverHttp {
                                 metrics,
                                 clock),
                         new ExportController(catalogue, senders, imports, words, exports, new JsonMapper(), clock))
+                .defaultRequest(MockMvcRequestBuilders.get("/").with(GivenCallers.submitter()))
                 .setControllerAdvice(new Problems(metrics, words), new ExportProblems(exportMetrics, words))
                 .build());
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import meetlat.access.Role;
 import meetlat.access.Scope;
 import meetlat.ingest.Given;
@@ -168,7 +169,7 @@ class ReceiptControllerTest {
     void whatTheCallerMayNotReadIs404() {
         List.of(
                         http("another", Role.SUBMITTER, new Scope.Every()),
-                        http("default", Role.SUBMITTER, new Scope.Only(Set.of("mol"))))
+                        http("default", Role.SUBMITTER, new Scope.Only(new TreeSet<>(Set.of("mol")))))
                 .forEach(foreign -> assertThat(foreign.get().uri("/api/v1/submissions/" + ID))
                         .hasStatus(404)
                         .hasContentType(MediaType.APPLICATION_PROBLEM_JSON));
