@@ -53,22 +53,46 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      * responses.
      */
     public Taken foresee(CheckedSubmission submission, Sender sender) {
-        Taken taken = standing(submission, SubmissionIdentity.of(sender.source(), submission));
-        if (taken.kind() == Taken.Kind.NEW && !responses.hasRoom(ReportOf.of(submission), responsesPerReport)) {
-            throw full();
+        Taken taken = foresee(submission, SubmissionIdentity.of(sender.source(), submission));
+        if (taken.kind() == Taken.Kind.NEW) {
+            requireRoom(ReportOf.of(submission), 0);
         }
         return taken;
     }
 
-    private Taken standing(CheckedSubmission submission, SubmissionIdentity identity) {
-        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
-        if (known == null) {
-            return new Taken(identity.submissionId(), Taken.Kind.NEW, false);
-        }
-        Latest latest = known.latest();
-        boolean outdated = latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
-        Taken.Kind kind = known.has(Digest.of(identity.revision())) ? Taken.Kind.DUPLICATE : Taken.Kind.REVISION;
+    private Taken foresee(CheckedSubmission submission, SubmissionIdentity identity) {
+        return foresee(submission, identity, isKnown(RevisionId.of(identity)), standing(identity));
+    }
+
+    static Taken foresee(
+            CheckedSubmission submission, SubmissionIdentity identity, boolean known, @Nullable Latest standing) {
+        boolean outdated =
+                standing != null && standing.isAfter(Latest.of(submission)) && !isShownLater(submission, standing);
+        Taken.Kind kind = known ? Taken.Kind.DUPLICATE : standing == null ? Taken.Kind.NEW : Taken.Kind.REVISION;
         return new Taken(identity.submissionId(), kind, outdated);
+    }
+
+    boolean isKnown(RevisionId revision) {
+        KnownResponse response = responses.find(new Digest(revision.idHigh(), revision.idLow()));
+        return response != null && response.has(new Digest(revision.revisionHigh(), revision.revisionLow()));
+    }
+
+    /** The latest revision of the response on the log; null when there is none. */
+    @Nullable
+    Latest standing(SubmissionIdentity identity) {
+        KnownResponse response = responses.find(Digest.of(identity.submissionId()));
+        return response == null ? null : response.latest();
+    }
+
+    /**
+     * Throws {@link SubmissionRefused} when the report takes no new response.
+     *
+     * @param coming how many others come before it that are not on the log yet
+     */
+    void requireRoom(ReportOf report, int coming) {
+        if (!responses.hasRoom(report, responsesPerReport - coming)) {
+            throw full();
+        }
     }
 
     /**
@@ -87,11 +111,11 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      */
     public CompletableFuture<Taken> take(CheckedSubmission submission, Sender sender, Instant now) {
         SubmissionIdentity identity = SubmissionIdentity.of(sender.source(), submission);
-        return once(identity, () -> standing(submission, identity), () -> {
+        return once(identity, () -> foresee(submission, identity), () -> {
             if (!responses.enter(Digest.of(identity.submissionId()), ReportOf.of(submission), responsesPerReport)) {
                 throw full();
             }
-            return submission.toRecord(identity, sender.source(), now, changedAt(submission, identity));
+            return submission.toRecord(identity, sender.source(), now, changedAt(submission, standing(identity)));
         });
     }
 
@@ -186,11 +210,8 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      * When a revision came to be. Content that is shown with no later time than other content of the same response was
      * changed before it was shown, whatever the time beside it says: that time is taken, so that the change counts.
      */
-    private @Nullable Instant changedAt(CheckedSubmission submission, SubmissionIdentity identity) {
-        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
-        return known != null && isShownLater(submission, known.latest())
-                ? submission.shownAt()
-                : submission.modifiedAt();
+    static @Nullable Instant changedAt(CheckedSubmission submission, @Nullable Latest standing) {
+        return standing != null && isShownLater(submission, standing) ? submission.shownAt() : submission.modifiedAt();
     }
 
     private static boolean isShownLater(CheckedSubmission submission, Latest standing) {
