@@ -81,13 +81,18 @@ public final class Bench {
         testbed.start();
         report.step("broker and registry are up");
         List<Idle> idle = options.sizes() ? idle() : List.of();
-        fill();
+        if (options.rates() || options.history() || options.sizes()) {
+            fill();
+        }
         Contest contest = new Contest(testbed);
         if (options.rates()) {
             report.contest(rounds(contest));
         }
         if (options.history()) {
             report.history(options.submissions(), new HistoryCount(testbed, flags()).rounds(options.rounds(), report));
+        }
+        if (options.intake()) {
+            report.intake(new Intake(testbed, options, flags()).rounds(report));
         }
         if (options.sizes()) {
             List<Run> loaded = loaded(contest);

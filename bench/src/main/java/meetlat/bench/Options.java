@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param submissions {@code --submissions=100000}: how many are read
  * @param rounds {@code --rounds=3}: how often each contender runs, and each service is started
- * @param requests {@code --requests=5000}: how many submissions ingest is given over HTTP
+ * @param requests {@code --requests=5000}: how many submissions ingest is given over HTTP; to measure intake, four
+ *     times as many as JSON and ten times as many as NDJSON
  * @param seed {@code --seed=1}: what the submissions are made from
  * @param rates {@code --only=rates} or all: measure how fast the services are
  * @param history {@code --only=history} or all: measure how long counting history under a new edition takes
  * @param sizes {@code --only=sizes} or all: measure how large they are and how soon ready
+ * @param intake {@code --only=intake} or all: measure how fast submissions come in over HTTP
  * @param keep {@code --keep}: leave data and logs in place
  * @param jvmOptions {@code --jvm-option=...}, any number: added to the contenders' own, to profile them
  */
@@ -24,6 +26,7 @@ record Options(
         boolean rates,
         boolean history,
         boolean sizes,
+        boolean intake,
         boolean keep,
         List<String> jvmOptions) {
 
@@ -57,13 +60,14 @@ record Options(
                 only.isEmpty() || only.equals("rates"),
                 only.isEmpty() || only.equals("history"),
                 only.isEmpty() || only.equals("sizes"),
+                only.isEmpty() || only.equals("intake"),
                 keep,
                 List.copyOf(jvmOptions));
     }
 
     private static String oneOf(String argument, String value) {
-        if (!List.of("rates", "history", "sizes").contains(value)) {
-            throw new BenchFailure(argument + ": rates, history or sizes is needed");
+        if (!List.of("rates", "history", "sizes", "intake").contains(value)) {
+            throw new BenchFailure(argument + ": rates, history, sizes or intake is needed");
         }
         return value;
     }

@@ -12,8 +12,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import meetlat.bench.Contest.Run;
+import meetlat.bench.Intake.Rate;
 import meetlat.bench.Size.Idle;
-import meetlat.bench.Size.Intake;
+import meetlat.bench.Size.TakenIn;
 import meetlat.bench.workload.Workload;
 
 /** What the user sees: progress while it works, and the figures. The only class that prints. */
@@ -147,8 +148,46 @@ final class Report {
         out.println();
     }
 
+    void rate(int round, Rate rate) {
+        step(text("round %d: %-9s %,8.0f/s", round, rate.way(), rate.perSecond()));
+    }
+
+    /** @param rounds a rate of each way in, for each round, in any order */
+    void intake(List<List<Rate>> rounds) {
+        out.println();
+        print("submissions taken in per second: median (all rounds)");
+        for (String way : Intake.WAYS) {
+            List<Rate> rates = rounds.stream().map(round -> rate(way, round)).toList();
+            print(
+                    "  %-9s %s; processor us each: service %.0f",
+                    way,
+                    figures(rates.stream().map(Rate::perSecond).toList()),
+                    Medians.of(rates.stream().map(Rate::serviceMicros).toList()));
+        }
+        print("ratio to the producer within a round: median (all rounds)");
+        for (String way : List.of(Intake.JSON, Intake.NDJSON)) {
+            List<Double> ratios = rounds.stream()
+                    .map(round -> rate(way, round).perSecond()
+                            / rate(Intake.PRODUCER, round).perSecond())
+                    .toList();
+            print(
+                    "  %-9s %.3f (%s)",
+                    way,
+                    Medians.of(ratios),
+                    ratios.stream().map(ratio -> text("%.3f", ratio)).collect(Collectors.joining(" ")));
+        }
+        out.println();
+    }
+
+    private static Rate rate(String way, List<Rate> round) {
+        return round.stream()
+                .filter(rate -> rate.way().equals(way))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** @param loaded the runs that got through; a service without one did not */
-    void sizes(List<Idle> idle, List<Run> loaded, Intake intake) {
+    void sizes(List<Idle> idle, List<Run> loaded, TakenIn intake) {
         out.println();
         print("service            ready: median (all)            idle: median (all)      loaded, at most   at");
         for (String service : Size.SERVICES) {
@@ -164,7 +203,7 @@ final class Report {
         print("with %s", idle.get(0).flags());
     }
 
-    private static String loaded(String service, List<Run> loaded, Intake intake) {
+    private static String loaded(String service, List<Run> loaded, TakenIn intake) {
         if (service.startsWith("ingest")) {
             return text("%4.0f MB  %,.0f/s over HTTP", intake.peak(), intake.perSecond());
         }

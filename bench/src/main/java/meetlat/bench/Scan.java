@@ -1,6 +1,7 @@
 package meetlat.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,22 @@ final class Scan {
         try (Deserializer<V> values = serdes.deserializerOf(topic)) {
             read(bootstrapServers, topic.name(), values, found -> reader.accept(found.key(), found.value()));
         }
+    }
+
+    /** The bytes that were written to a topic since it ended there. */
+    static List<ConsumerRecord<byte[], byte[]>> since(
+            String bootstrapServers, String topic, Map<TopicPartition, Long> since) {
+        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                settings(bootstrapServers), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(since.keySet());
+            since.forEach(consumer::seek);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(since.keySet());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(POLL).records(topic).forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** Where each partition's data ends: after its last record, without the marks of transactions behind it. */

@@ -61,10 +61,10 @@ final class Size {
      * @param perSecond requests answered
      * @param peak the most memory that it held, in megabytes
      */
-    record Intake(double perSecond, double peak) {}
+    record TakenIn(double perSecond, double peak) {}
 
     /** Lets ingest take submissions over HTTP. Adds them to the topic, so it comes last. */
-    Intake intake(int requests) {
+    TakenIn intake(int requests) {
         try (Children stage = testbed.stage()) {
             Service service = testbed.service("ingest-service", "loaded-ingest-service", NO_OTHER_FLAGS);
             ChildProcess process = stage.start(service);
@@ -77,7 +77,7 @@ final class Size {
             long startedAt = System.nanoTime();
             send(loader, all);
             double seconds = (System.nanoTime() - startedAt) / 1e9;
-            return new Intake(requests / seconds, Memory.peak(process.handle().pid()));
+            return new TakenIn(requests / seconds, Memory.peak(process.handle().pid()));
         }
     }
 

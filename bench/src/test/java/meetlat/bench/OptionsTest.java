@@ -11,7 +11,7 @@ class OptionsTest {
     @Test
     void measuresAHundredThousandInThreeRoundsUnlessToldOtherwise() {
         assertThat(Options.parse(List.of()))
-                .isEqualTo(new Options(100_000, 3, 5_000, 1, true, true, true, false, List.of()));
+                .isEqualTo(new Options(100_000, 3, 5_000, 1, true, true, true, true, false, List.of()));
     }
 
     @Test
@@ -25,7 +25,7 @@ class OptionsTest {
                         "--keep",
                         "--jvm-option=-Xmx1g",
                         "--jvm-option=-Da=b")))
-                .isEqualTo(new Options(500, 1, 7, 2, true, false, false, true, List.of("-Xmx1g", "-Da=b")));
+                .isEqualTo(new Options(500, 1, 7, 2, true, false, false, false, true, List.of("-Xmx1g", "-Da=b")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import meetlat.local.sample.SampleSubmission;
@@ -33,6 +34,28 @@ record Api(URI ingest, URI aggregate) {
         return send(HttpRequest.newBuilder(ingest.resolve("/api/v1/submissions"))
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends many, one a line, and returns the answers. */
+    List<JsonNode> submitMany(List<String> lines) {
+        HttpResponse<String> answer = submit("application/x-ndjson", String.join("\n", lines));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body().lines().map(JsonMapper.shared()::readTree).toList();
+    }
+
+    HttpResponse<String> withdraw(String submissionId) {
+        return send(HttpRequest.newBuilder(submission(submissionId)).DELETE());
+    }
+
+    /** What became of a submission, as the instance tells it. */
+    JsonNode receipt(String submissionId) {
+        return json(get(submission(submissionId)));
+    }
+
+    private URI submission(String submissionId) {
+        return ingest.resolve("/api/v1/submissions/" + submissionId);
     }
 
     JsonNode table(String indicator) {

@@ -1,5 +1,6 @@
 package meetlat.endtoend;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Recount {
 
     private final List<SampleSubmission> accepted = new ArrayList<>();
+    private final Map<String, Instant> withdrawn = new HashMap<>();
     /** What counts, worked out once until something is added. */
     private @Nullable List<SampleSubmission> counting;
 
     void add(SampleSubmission submission) {
         accepted.add(submission);
+        counting = null;
+    }
+
+    /** What was submitted for a response until then no longer counts. */
+    void withdraw(String responseId, Instant at) {
+        withdrawn.put(responseId, at);
         counting = null;
     }
 
@@ -46,9 +54,14 @@ final class Recount {
     private List<SampleSubmission> recount() {
         Map<String, SampleSubmission> responses = new HashMap<>();
         accepted.forEach(s -> responses.merge(s.responseId(), s, Recount::later));
+        responses.values().removeIf(this::isWithdrawn);
         Map<String, SampleSubmission> reports = new HashMap<>();
         responses.values().forEach(s -> reports.merge(s.project() + " " + s.period(), s, Recount::later));
         return List.copyOf(reports.values());
+    }
+
+    private boolean isWithdrawn(SampleSubmission submission) {
+        return !submission.submittedAt().isAfter(withdrawn.getOrDefault(submission.responseId(), Instant.MIN));
     }
 
     private static SampleSubmission later(SampleSubmission a, SampleSubmission b) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,16 @@ import org.awaitility.Awaitility;
 /** Registry and services over a broker that is there already, on free ports, with their data in a folder of its own. */
 final class SystemUnderTest implements AutoCloseable {
 
+    private static final String SECOND = "-2";
+
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String bootstrapServers;
     private final Layout layout;
     private final Ports ports = Ports.free();
+    /** Of second instances, by name. */
+    private final Map<String, Integer> otherPorts = new HashMap<>();
+
     private final Map<String, ChildProcess> running = new LinkedHashMap<>();
     private final Registry registry;
     private final Path catalogue;
@@ -96,7 +102,7 @@ final class SystemUnderTest implements AutoCloseable {
     private Service service(String name) {
         return new Service(
                 name,
-                layout.jar(name),
+                layout.jar(name.endsWith(SECOND) ? name.substring(0, name.length() - SECOND.length()) : name),
                 layout.data(name),
                 layout.log(name),
                 port(name),
@@ -111,7 +117,7 @@ final class SystemUnderTest implements AutoCloseable {
             case "aggregate-service" -> ports.aggregate();
             case "ingest-service" -> ports.ingest();
             case "normalize-service" -> ports.normalize();
-            default -> throw new IllegalArgumentException(name);
+            default -> otherPorts.get(name);
         };
     }
 
@@ -124,6 +130,19 @@ final class SystemUnderTest implements AutoCloseable {
         ChildProcess process = running.remove(name);
         process.handle().destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Starts another instance of a service beside the first, and returns its name. */
+    String startSecond(String service) {
+        String name = service + SECOND;
+        otherPorts.put(name, Ports.free().ingest());
+        start(service(name));
+        return name;
+    }
+
+    /** Ends a part in peace. */
+    void stop(String name) {
+        running.remove(name).close();
     }
 
     /** Starts a part again and waits until it is ready. */
@@ -145,7 +164,12 @@ final class SystemUnderTest implements AutoCloseable {
     }
 
     Api api() {
-        return new Api(URI.create("http://127.0.0.1:" + ports.ingest()), address("aggregate-service"));
+        return api("ingest-service");
+    }
+
+    /** The same, by another instance of ingest-service. */
+    Api api(String ingest) {
+        return new Api(address(ingest), address("aggregate-service"));
     }
 
     URI address(String service) {

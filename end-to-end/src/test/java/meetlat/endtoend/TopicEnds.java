@@ -11,6 +11,11 @@ import org.apache.kafka.common.TopicPartition;
 /** Where the topics that a submission goes through end: equal before and after when nothing was written. */
 record TopicEnds(Map<String, Long> ends) {
 
+    /** Of all topics together. */
+    long total() {
+        return ends.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     static TopicEnds of(SystemUnderTest system) {
         try (Admin admin =
                 Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, system.bootstrapServers()))) {
