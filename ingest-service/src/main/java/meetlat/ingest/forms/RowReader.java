@@ -53,10 +53,11 @@ final class RowReader {
         try {
             CheckedSubmission checked =
                     submission.checkedBy(reader).withShownAt(now).withRespondent(respondent(row));
-            return ExportedRow.of(row.number(), checked);
+            return ExportedRow.of(row.number(), id.reference(), checked);
         } catch (SubmissionRefused refused) {
             return new ExportedRow(
                     row.number(),
+                    id.reference(),
                     submission.said("responseId"),
                     submission.said("project"),
                     submission.said("period"),

@@ -124,7 +124,7 @@ class ExportController {
         }
     }
 
-    private AnswerWriter answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private AnswerWriter answer(HttpServletRequest request, HttpServletResponse response) {
         boolean streamed = MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT)).stream()
                 .anyMatch(MediaType.APPLICATION_NDJSON::equalsTypeAndSubtype);
         return streamed ? new StreamedAnswer(response, json, clock) : new WholeAnswer(response, json);

@@ -14,6 +14,7 @@ import meetlat.ingest.forms.Sheets;
 import meetlat.ingest.intake.FormCatalogue;
 import meetlat.ingest.intake.Respondents;
 import meetlat.ingest.intake.Sender;
+import meetlat.ingest.intake.SubmissionRefused;
 import meetlat.ingest.log.Forecast;
 import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.sheet.Sheet;
@@ -91,7 +92,13 @@ class ExportImport {
             return submission -> log.take(submission, sender, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
         Forecast forecast = log.forecast(sender);
-        return submission -> CompletableFuture.completedFuture(forecast.next(submission));
+        return submission -> {
+            try {
+                return CompletableFuture.completedFuture(forecast.next(submission));
+            } catch (SubmissionRefused refused) {
+                return CompletableFuture.failedFuture(refused);
+            }
+        };
     }
 
     private RowIntake.Listener listener(boolean dryRun, RowAnswers rows, AnswerWriter answer) {

@@ -9,11 +9,13 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import meetlat.ingest.forms.ExportedRow;
 import meetlat.ingest.intake.CheckedSubmission;
+import meetlat.ingest.intake.SubmissionRefused;
 import meetlat.ingest.log.Taken;
 
 /**
@@ -28,7 +30,10 @@ final class RowIntake {
     /** Where the good rows go. */
     interface Way {
 
-        /** Fails when it cannot be said that the submission is on the log. */
+        /**
+         * Fails with {@link SubmissionRefused} when the log may not take it, and with anything else when it cannot be
+         * said that the submission is on the log.
+         */
         CompletableFuture<Taken> take(CheckedSubmission submission);
     }
 
@@ -84,7 +89,7 @@ final class RowIntake {
         CompletableFuture<Taken> before = underWay.get(submission.responseId());
         if (before != null) {
             // How this revision stands to the one before is known once that is on the log.
-            outcome(before);
+            await(before);
         }
         CompletableFuture<Taken> taken = stopped
                 ? CompletableFuture.failedFuture(new IllegalStateException("the import stopped"))
@@ -99,24 +104,32 @@ final class RowIntake {
             listener.decided(RowResult.rejected(next.row()));
             return;
         }
-        CompletableFuture<Taken> future = next.taken().get();
-        RowResult result = outcome(future)
-                .map(taken -> RowResult.taken(next.row(), taken))
-                .orElseGet(() -> RowResult.unavailable(next.row()));
-        listener.decided(result);
-        next.row().submission().ifPresent(submission -> underWay.remove(submission.responseId(), future));
+        CompletableFuture<Taken> taken = next.taken().get();
+        listener.decided(result(next.row(), taken));
+        next.row().submission().ifPresent(submission -> underWay.remove(submission.responseId(), taken));
     }
 
-    /** Waits; nothing when it failed. */
-    private Optional<Taken> outcome(CompletableFuture<Taken> taken) throws IOException {
-        while (true) {
+    private RowResult result(ExportedRow row, CompletableFuture<Taken> taken) throws IOException {
+        await(taken);
+        try {
+            return RowResult.taken(row, taken.join());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof SubmissionRefused refused) {
+                return RowResult.rejected(row.refused(refused));
+            }
+            stopped = true;
+            return RowResult.unavailable(row);
+        }
+    }
+
+    private void await(CompletableFuture<Taken> taken) throws IOException {
+        while (!taken.isDone()) {
             try {
-                return Optional.of(taken.get(BEAT_MILLIS, TimeUnit.MILLISECONDS));
+                taken.handle((done, failure) -> true).get(BEAT_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 listener.waiting();
             } catch (ExecutionException e) {
-                stopped = true;
-                return Optional.empty();
+                throw new IllegalStateException("a failure that is handled does not come here", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("stopped while rows were taken in");

@@ -2,10 +2,9 @@ package meetlat.ingest.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import meetlat.ingest.web.ExportAnswer.Head;
@@ -16,20 +15,17 @@ import org.springframework.http.MediaType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON object, the summary first: the rows wait on disk until the last is decided. */
+/** One JSON object, the summary first: the rows wait until the last is decided. */
 final class WholeAnswer implements AnswerWriter {
 
     private final HttpServletResponse response;
     private final JsonMapper json;
-    private final Path spool;
-    private final BufferedWriter rows;
+    private final HeldRows rows = new HeldRows();
     private Head head = new Head("", false, 0, List.of(), List.of());
 
-    WholeAnswer(HttpServletResponse response, JsonMapper json) throws IOException {
+    WholeAnswer(HttpServletResponse response, JsonMapper json) {
         this.response = response;
         this.json = json;
-        this.spool = Files.createTempFile("meetlat-rows-", ".tmp");
-        this.rows = Files.newBufferedWriter(spool);
     }
 
     @Override
@@ -39,19 +35,17 @@ final class WholeAnswer implements AnswerWriter {
 
     @Override
     public void row(RowAnswer row) throws IOException {
-        rows.write(json.writeValueAsString(row));
-        rows.newLine();
+        rows.write((json.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void end(Summary summary, List<RemarkAnswer> remarks) throws IOException {
-        rows.close();
         if (summary.unavailable() > 0 && summary.added() + summary.revision() == 0) {
             throw new NothingStored();
         }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         try (JsonGenerator out = json.createGenerator(response.getOutputStream());
-                BufferedReader lines = Files.newBufferedReader(spool)) {
+                BufferedReader lines = new BufferedReader(new InputStreamReader(rows.read(), StandardCharsets.UTF_8))) {
             out.writeStartObject();
             out.writeStringProperty("form", head.form());
             out.writeBooleanProperty("dryRun", head.dryRun());
@@ -73,7 +67,6 @@ final class WholeAnswer implements AnswerWriter {
     @Override
     public void close() throws IOException {
         rows.close();
-        Files.deleteIfExists(spool);
     }
 
     /** The log cannot be written, and nothing of the file is on it. */

@@ -18,7 +18,7 @@ class ForecastTest {
 
     private static final Instant JULY = Instant.parse("2024-07-01T09:30:00Z");
 
-    private final BreakableLog given = new BreakableLog();
+    private final AnsweringLog given = new AnsweringLog();
 
     @Test
     void whatComesTwiceInOneFileIsForeseen() {

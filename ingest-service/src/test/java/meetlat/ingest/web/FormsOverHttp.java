@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import meetlat.ingest.CsvText;
 import meetlat.ingest.Given;
 import meetlat.ingest.forms.Sheets;
 import meetlat.ingest.intake.Respondents;
-import meetlat.ingest.log.BreakableLog;
+import meetlat.ingest.log.AnsweringLog;
 import meetlat.ingest.message.FaultMessages;
 import meetlat.schemas.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** All ways in of a form, over a log that answers at once. Files are plain CSV unless a test says otherwise. */
 final class FormsOverHttp {
 
-    final BreakableLog given = new BreakableLog();
+    final AnsweringLog given = new AnsweringLog();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final MockMvcTester http;
     Sheets sheets = file -> CsvText.of(text(file));
@@ -37,6 +38,10 @@ final class FormsOverHttp {
     Path lastFile;
 
     FormsOverHttp(Catalogue published) {
+        this(published, Given.NOW);
+    }
+
+    FormsOverHttp(Catalogue published, Instant now) {
         IngestProperties properties = new IngestProperties(DataSize.ofKilobytes(4));
         ExportProperties exports = new ExportProperties(DataSize.ofKilobytes(64), 8);
         PublishedCatalogue catalogue = new PublishedCatalogue();
@@ -45,7 +50,7 @@ final class FormsOverHttp {
         ExportMetrics exportMetrics = new ExportMetrics(meters, metrics);
         FaultAnswers words = new FaultAnswers(new FaultMessages());
         Senders senders = new Senders();
-        Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         ExportImport imports = new ExportImport(
                 given.log(),

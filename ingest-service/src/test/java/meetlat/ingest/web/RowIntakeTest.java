@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 import meetlat.ingest.Given;
 import meetlat.ingest.forms.ExportedRow;
 import meetlat.ingest.intake.CheckedSubmission;
+import meetlat.ingest.intake.Fault;
+import meetlat.ingest.intake.FaultCode;
+import meetlat.ingest.intake.SubmissionRefused;
 import meetlat.ingest.log.LogUnavailable;
 import meetlat.ingest.log.Taken;
 import org.junit.jupiter.api.AfterEach;
@@ -92,12 +95,29 @@ class RowIntakeTest {
                 .containsExactly("1 UNAVAILABLE", "2 NEW", "3 UNAVAILABLE");
     }
 
+    @Test
+    void aRowThatOnlyTheLogCanRefuseIsRejectedAndTheOthersGoOn() throws Exception {
+        Future<?> done = takeAll(1, "1", "2");
+        await().until(() -> log.size() == 1);
+
+        log.get(0)
+                .completeExceptionally(new SubmissionRefused(
+                        SubmissionRefused.Kind.INVALID, List.of(Fault.of("", FaultCode.UNKNOWN_PROJECT))));
+        await().until(() -> log.size() == 2);
+        log.get(1).complete(taken());
+        done.get();
+
+        assertThat(heard).filteredOn(line -> !line.equals("waiting")).containsExactly("1 REJECTED at A2", "2 NEW");
+    }
+
     private Future<?> takeAll(int window, String... responseIds) {
         RowIntake.Listener listener = new RowIntake.Listener() {
 
             @Override
             public void decided(RowResult result) {
-                heard.add(result.row().responseId() + " " + result.status());
+                List<Fault> faults = result.row().faults();
+                heard.add(result.row().responseId() + " " + result.status()
+                        + (faults.isEmpty() ? "" : " at " + faults.get(0).pointer()));
             }
 
             @Override
@@ -126,6 +146,6 @@ class RowIntakeTest {
     private static ExportedRow row(String responseId) {
         CheckedSubmission submission = new CheckedSubmission(
                 "ifg-monitoring", responseId, "liege", "P5", Given.NOW, null, null, null, Map.of(), List.of());
-        return new ExportedRow(2, responseId, "liege", "P5", Optional.of(submission), List.of());
+        return new ExportedRow(2, "A2", responseId, "liege", "P5", Optional.of(submission), List.of());
     }
 }

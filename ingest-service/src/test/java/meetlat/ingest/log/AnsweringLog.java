@@ -14,7 +14,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.mock.MockProducerFactory;
 
 /** A log whose broker answers at once, until it breaks down. */
-public final class BreakableLog {
+public final class AnsweringLog {
 
     private final Broker broker = new Broker();
     private final SubmissionLog log = new SubmissionLog(
