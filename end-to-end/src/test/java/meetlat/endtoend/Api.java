@@ -58,6 +58,20 @@ record Api(URI ingest, URI aggregate) {
         return ingest.resolve("/api/v1/submissions/" + submissionId);
     }
 
+    /** Posts anything to the ingest-service. */
+    HttpResponse<String> post(String path, String contentType, String body) {
+        return send(HttpRequest.newBuilder(ingest.resolve(path))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Asks for anything in any way, as nobody in particular. */
+    static HttpResponse<String> ask(String method, URI address, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     JsonNode table(String indicator) {
         return json(get(aggregate.resolve("/api/v1/indicators/" + indicator + "/table")));
     }

@@ -184,6 +184,11 @@ final class SystemUnderTest implements AutoCloseable {
         return bootstrapServers;
     }
 
+    /** The folder with the data and the logs of every part. */
+    Path home() {
+        return layout.home();
+    }
+
     @Override
     public void close() {
         stopAll();
