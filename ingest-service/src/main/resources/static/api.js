@@ -36,10 +36,10 @@ const KINDS = {
 export const fetchCaller = key => json('/caller', { 'X-API-Key': key });
 
 /** The forms, projects and periods, by name. */
-export const fetchForms = () => json('/forms', {});
+export const fetchForms = key => json('/forms', { 'X-API-Key': key });
 
 /** The questions of a form, by name. */
-export const fetchForm = form => json(`/forms/${encodeURIComponent(form)}`, {});
+export const fetchForm = (form, key) => json(`/forms/${encodeURIComponent(form)}`, { 'X-API-Key': key });
 
 /**
  * Sends an export, to see what would happen or to have it happen.

@@ -98,8 +98,8 @@ function refuseKey(why) {
 async function signIn(key, { moveFocus = true } = {}) {
   state.failure = null;
   try {
-    const [caller, lists] = await Promise.all([fetchCaller(key), fetchForms()]);
-    if (caller.role === 'public' || caller.role === 'evaluator') {
+    const [caller, lists] = await Promise.all([fetchCaller(key), fetchForms(key)]);
+    if (caller.role !== 'submitter') {
       forgetKey();
       refuseKey(caller.role === 'public' ? 'wrong' : 'mayNotSend');
       return;
@@ -211,7 +211,7 @@ async function run(request, dryRun) {
 /** Without them the rows name questions by their id. */
 async function nameQuestions(form) {
   if (!state.forms.has(form)) {
-    const fetched = await fetchForm(form).catch(() => null);
+    const fetched = await fetchForm(form, currentKey() ?? '').catch(() => null);
     if (fetched) {
       state.forms.set(form, fetched);
     }

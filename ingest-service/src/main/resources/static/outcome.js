@@ -28,7 +28,7 @@ export function emptyOutcome() {
 /** Takes in one line of the answer. Changes the outcome in place: a line is little, and there are many. */
 export function takeLine(outcome, line) {
   if (line.summary) {
-    takeSummary(outcome, line.summary);
+    takeSummary(outcome, line.summary, line.remarks ?? []);
   } else if (line.row !== undefined) {
     takeRow(outcome, line);
   } else {
@@ -40,8 +40,10 @@ export function takeLine(outcome, line) {
   }
 }
 
-function takeSummary(outcome, summary) {
+/** Some remarks can only be made at the end. */
+function takeSummary(outcome, summary, remarks) {
   outcome.whole = true;
+  outcome.remarks = [...outcome.remarks, ...remarks];
   outcome.rows = summary.rows ?? outcome.done;
   for (const status of STATUSES) {
     outcome.counts[status] = summary[status] ?? outcome.counts[status];

@@ -49,6 +49,7 @@ final class ExportImport {
         calls.post(path(), contentType(options.file()), body(options.file()), line -> {
             if (line.has("summary")) {
                 whole[0] = true;
+                remark(line);
             } else if (line.has("row")) {
                 take(line);
             } else {
@@ -71,14 +72,17 @@ final class ExportImport {
         expected = head.path("rows").intValue(0);
         if (!remarked) {
             remarked = true;
-            head.path("remarks")
-                    .forEach(remark ->
-                            out.println("note: " + remark.path("detail").stringValue("")));
+            remark(head);
             head.path("ignoredColumns")
                     .forEach(column -> out.println("not a question of the form, not kept: "
                             + column.path("cell").stringValue("") + " "
                             + column.path("header").stringValue("")));
         }
+    }
+
+    private void remark(JsonNode line) {
+        line.path("remarks")
+                .forEach(remark -> out.println("note: " + remark.path("detail").stringValue("")));
     }
 
     private String path() {

@@ -24,7 +24,8 @@ class ExportImportTest {
             {"pointer":"Sheet1!F3","question":"witnesses","code":"count","detail":"moet een geheel getal zijn"},\
             {"pointer":"Sheet1!G3","code":"required","detail":"is verplicht"}]}""";
     private static final String BUSY = "{\"row\":2,\"responseId\":\"1\",\"status\":\"unavailable\"}";
-    private static final String END = "{\"summary\":{\"rows\":2}}";
+    private static final String END =
+            "{\"summary\":{\"rows\":2},\"remarks\":[{\"code\":\"stopped\",\"detail\":\"aan het einde\"}]}";
 
     @TempDir
     private Path folder;
@@ -50,6 +51,7 @@ class ExportImportTest {
             assertThat(ingest.out()).isEqualTo("""
                     note: datums zijn dag/maand
                     not a question of the form, not kept: K1 Naam
+                    note: aan het einde
                     2 rows: 1 new, 1 unchanged
                     """);
             assertThat(ingest.err()).isEmpty();
@@ -75,6 +77,7 @@ class ExportImportTest {
                     row 3 is refused
                       Sheet1!F3 (witnesses): moet een geheel getal zijn
                       Sheet1!G3: is verplicht
+                    note: aan het einde
                     dry run, nothing was taken in: 2 rows: 1 new, 1 refused
                     """);
         }
