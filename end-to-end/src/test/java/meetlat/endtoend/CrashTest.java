@@ -114,8 +114,8 @@ class CrashTest {
                             + header(letter, DeadLetters.TOPIC) + " " + header(letter, DeadLetters.REASON)));
             assertThat(letters)
                     .containsExactlyInAnyOrder(
-                            "normalize-v1-e1 submissions undecodable",
-                            "normalize-v2-e1 submissions undecodable",
+                            "normalize-2-v1-e1 submissions undecodable",
+                            "normalize-2-v2-e1 submissions undecodable",
                             "aggregate-2 reports undecodable");
         });
         Map.of("normalize-service", 2, "aggregate-service", 1)

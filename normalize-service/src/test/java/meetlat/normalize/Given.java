@@ -18,6 +18,7 @@ import meetlat.schemas.Project;
 import meetlat.schemas.Question;
 import meetlat.schemas.Submission;
 import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
 
 /** A small programme and submissions to it. */
 public final class Given {
@@ -98,6 +99,8 @@ public final class Given {
         private String project = "verviers";
         private String period = "P1";
         private int minute;
+        private @Nullable Integer modifiedMinute;
+        private String source = "test";
         private List<String> synthetic = List.of();
         private boolean withdrawn;
 
@@ -119,6 +122,17 @@ public final class Given {
         /** Submitted so many minutes after the first. */
         public SubmissionBuilder at(int minutes) {
             minute = minutes;
+            return this;
+        }
+
+        /** Changed so many minutes after the first was submitted, which is no part of the content. */
+        public SubmissionBuilder modified(int minutes) {
+            modifiedMinute = minutes;
+            return this;
+        }
+
+        public SubmissionBuilder from(String name) {
+            source = name;
             return this;
         }
 
@@ -144,7 +158,7 @@ public final class Given {
             return new Submission(
                     response,
                     String.format("%08x", Utils.murmur2(content.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-                    "test",
+                    source,
                     form,
                     project,
                     period,
@@ -153,7 +167,7 @@ public final class Given {
                     answers,
                     synthetic,
                     withdrawn,
-                    null,
+                    modifiedMinute == null ? null : START.plusSeconds(60L * modifiedMinute),
                     null);
         }
     }

@@ -130,6 +130,16 @@ public final class GivenAgreed {
                 .setType(QuestionType.CHOICE)
                 .setOptions(List.of("north", "south"))
                 .build());
+        questions.add(question("partners", -1)
+                .setType(QuestionType.CHOICES)
+                .setOptions(List.of("police", "school"))
+                .build());
+        questions.add(question("remarks", -1)
+                .setType(QuestionType.TEXT)
+                .setLongest(500)
+                .build());
+        questions.add(question("project", -1).setType(QuestionType.PROJECT).build());
+        questions.add(question("period", -1).setType(QuestionType.PERIOD).build());
         return Form.newBuilder()
                 .setId(NEW_FORM)
                 .setReportsAs(OLD_FORM)

@@ -1,8 +1,10 @@
 package meetlat.endtoend.recount;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,10 +79,16 @@ final class NaiveRecount {
         }
     }
 
-    /** By the aggregate's key, in the words of {@link #describe}. */
-    static Map<String, String> totals(Edition edition, Collection<Submission> submissions) {
+    /**
+     * By the aggregate's key, in the words of {@link #describe}.
+     *
+     * @param arrivals every submission in the order in which it was sent: of one that was sent again the first holds
+     */
+    static Map<String, String> totals(Edition edition, Collection<Submission> arrivals) {
+        Map<String, Submission> revisions = new LinkedHashMap<>();
+        arrivals.forEach(s -> revisions.putIfAbsent(s.getSubmissionId() + " " + s.getRevision(), s));
         Map<String, Submission> responses = new HashMap<>();
-        submissions.stream()
+        revisions.values().stream()
                 .filter(s -> s.getWithdrawn() || isNormalizable(edition, s))
                 .forEach(s -> responses.merge(s.getSubmissionId(), s, NaiveRecount::later));
         Map<String, Submission> reports = new HashMap<>();
@@ -161,8 +169,13 @@ final class NaiveRecount {
 
     private static Submission later(Submission a, Submission b) {
         int byTime = a.getSubmittedAt().compareTo(b.getSubmittedAt());
-        int byContent = byTime != 0 ? byTime : a.getRevision().compareTo(b.getRevision());
+        int byChange = byTime != 0 ? byTime : lastChange(a).compareTo(lastChange(b));
+        int byContent = byChange != 0 ? byChange : a.getRevision().compareTo(b.getRevision());
         int byId = byContent != 0 ? byContent : a.getSubmissionId().compareTo(b.getSubmissionId());
         return byId >= 0 ? a : b;
+    }
+
+    private static Instant lastChange(Submission s) {
+        return s.getModifiedAt() == null ? s.getSubmittedAt() : s.getModifiedAt();
     }
 }

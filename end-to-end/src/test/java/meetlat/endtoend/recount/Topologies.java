@@ -140,10 +140,11 @@ final class Topologies implements AutoCloseable {
 
     private static Topology normalize(Edition edition) {
         StreamsBuilder builder = new StreamsBuilder();
+        Definitions definitions = Definitions.of(SmallProgramme.catalogue(edition));
         NormalizeTopology.build(
                 builder,
                 SERDES,
-                Definitions.of(SmallProgramme.catalogue(edition)),
+                () -> definitions,
                 new NormalizeMetrics(new SimpleMeterRegistry(), edition.definitions()));
         return builder.build();
     }

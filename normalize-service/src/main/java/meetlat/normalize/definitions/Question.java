@@ -8,7 +8,7 @@ import meetlat.schemas.QuestionType;
  *
  * @param minimum the smallest count taken for plausible, inclusive
  * @param maximum the largest count taken for plausible, inclusive
- * @param options what may be chosen; empty for a count
+ * @param options what may be chosen; empty where nothing is
  * @param block the block that asks for one breakdown together; empty for none
  * @param zeroWhenBlank whether a blank means none once any question of the block is answered
  */
@@ -32,7 +32,13 @@ public record Question(
                 question.getZeroWhenBlank());
     }
 
-    public boolean isChoice() {
-        return type == QuestionType.CHOICE;
+    /** Whether its answer is a number that may count. Of a type that this Meetlat does not know nothing is expected. */
+    public boolean isCounted() {
+        return type == QuestionType.COUNT || type == QuestionType.AMOUNT;
+    }
+
+    /** Whether some of its options are answered. */
+    public boolean hasOptions() {
+        return type == QuestionType.CHOICE || type == QuestionType.CHOICES;
     }
 }

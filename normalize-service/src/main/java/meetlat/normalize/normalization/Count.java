@@ -1,11 +1,13 @@
 package meetlat.normalize.normalization;
 
+import java.util.List;
 import java.util.Map;
 import meetlat.normalize.definitions.Question;
 import meetlat.normalize.normalization.Finding.Code;
+import meetlat.schemas.QuestionType;
 import org.jspecify.annotations.Nullable;
 
-/** An answer to a question, read: a count, a choice, a blank, or what is wrong with it. */
+/** An answer to a question, read: a count, something that is only kept, a blank, or what is wrong with it. */
 sealed interface Count {
 
     Count BLANK = new Blank();
@@ -13,8 +15,8 @@ sealed interface Count {
     /** Nothing was answered. */
     record Blank() implements Count {}
 
-    /** One of the options was chosen; it counts for nothing. */
-    record Chosen() implements Count {}
+    /** What was answered is kept on the log, and counts for nothing. What it says is nobody's concern here. */
+    record Kept() implements Count {}
 
     record Given(long value) implements Count {}
 
@@ -24,13 +26,23 @@ sealed interface Count {
         if (answer == null || (answer instanceof String text && text.isBlank())) {
             return BLANK;
         }
-        if (question.isChoice()) {
-            return question.options().contains(answer.toString()) ? new Chosen() : wrong(Code.UNKNOWN_CHOICE, question);
+        if (question.hasOptions()) {
+            return isAmongOptions(answer, question) ? new Kept() : wrong(Code.UNKNOWN_CHOICE, question);
+        }
+        if (!question.isCounted()) {
+            return new Kept();
         }
         if (answer instanceof Long number) {
             return within(number, question);
         }
         return answer instanceof String text ? ofText(text.strip(), question) : wrong(Code.NOT_A_COUNT, question);
+    }
+
+    private static boolean isAmongOptions(Object answer, Question question) {
+        if (answer instanceof List<?> several) {
+            return question.type() == QuestionType.CHOICES && question.options().containsAll(several);
+        }
+        return question.options().contains(answer.toString());
     }
 
     /** Microsoft Forms sends counts as text. */

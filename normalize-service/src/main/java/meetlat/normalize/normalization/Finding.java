@@ -24,7 +24,7 @@ public record Finding(Code code, @Nullable String question, Map<String, String> 
         NEGATIVE_COUNT,
         /** Parameters minimum and maximum: what would be plausible, inclusive. */
         IMPLAUSIBLE_COUNT,
-        /** None of the options of a choice. */
+        /** None of the options of a choice, or one of several chosen that is none. */
         UNKNOWN_CHOICE,
         /** The codes of a breakdown add up to more than the total. Parameters total, sum, indicator and dimension. */
         BREAKDOWN_EXCEEDS_TOTAL,

@@ -2,6 +2,7 @@ package meetlat.normalize.operations;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.schemas.Edition;
 import org.apache.kafka.streams.CloseOptions;
@@ -20,21 +21,28 @@ final class EditionStreams {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Definitions definitions;
+    private final AtomicReference<Definitions> definitions;
     private final String application;
     private final KafkaStreams streams;
     private final KafkaStreamsMicrometerListener metrics;
 
     private EditionStreams(
-            Definitions definitions, String application, KafkaStreams streams, KafkaStreamsMicrometerListener metrics) {
+            AtomicReference<Definitions> definitions,
+            String application,
+            KafkaStreams streams,
+            KafkaStreamsMicrometerListener metrics) {
         this.definitions = definitions;
         this.application = application;
         this.streams = streams;
         this.metrics = metrics;
     }
 
+    /** @param definitions where the topology looks its definitions up */
     static EditionStreams start(
-            Definitions definitions, Topology topology, Properties config, KafkaStreamsMicrometerListener metrics) {
+            AtomicReference<Definitions> definitions,
+            Topology topology,
+            Properties config,
+            KafkaStreamsMicrometerListener metrics) {
         String application = config.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
         KafkaStreams streams = new KafkaStreams(topology, config);
         streams.setUncaughtExceptionHandler(new meetlat.schemas.RetryOutages());
@@ -58,8 +66,13 @@ final class EditionStreams {
         return application;
     }
 
-    Definitions definitions() {
-        return definitions;
+    Edition edition() {
+        return definitions.get().edition();
+    }
+
+    /** Goes on counting with what was published again as the same edition. */
+    void take(Definitions again) {
+        definitions.set(again);
     }
 
     KafkaStreams.State state() {

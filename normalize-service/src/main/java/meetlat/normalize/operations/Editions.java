@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -40,6 +41,9 @@ class Editions implements SmartLifecycle {
     /** Those that cannot be counted as they were published; the others go on. */
     private final Set<Edition> unusable = ConcurrentHashMap.newKeySet();
 
+    /** Those that were published, maybe again, since their streams last looked. */
+    private final Set<Edition> news = ConcurrentHashMap.newKeySet();
+
     private final Map<Edition, EditionStreams> counting = new ConcurrentSkipListMap<>();
     private final ScheduledExecutorService beat =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "editions"));
@@ -59,6 +63,7 @@ class Editions implements SmartLifecycle {
             } else {
                 published.put(Edition.of(catalogue), catalogue);
                 unusable.remove(Edition.of(catalogue));
+                news.add(Edition.of(catalogue));
             }
         };
     }
@@ -91,6 +96,7 @@ class Editions implements SmartLifecycle {
                 wanted.stream()
                         .filter(edition -> !counting.containsKey(edition) && !unusable.contains(edition))
                         .forEach(this::begin);
+                counting.forEach(this::takeNews);
                 progress.tell(counting.values(), complete);
             }
         } catch (RuntimeException e) {
@@ -101,24 +107,35 @@ class Editions implements SmartLifecycle {
     }
 
     private void begin(Edition edition) {
-        Catalogue catalogue = published.get(edition);
-        if (catalogue == null) {
-            return;
+        news.remove(edition);
+        definitions(edition).ifPresent(definitions -> {
+            try {
+                counting.put(edition, factory.start(definitions));
+                log.info("counting under edition {}", edition);
+            } catch (RuntimeException e) {
+                // The others go on, and this one is tried again at the next beat.
+                log.error("the streams of edition {} cannot be started", edition, e);
+            }
+        });
+    }
+
+    /** Published again as the edition that it was, nothing that figures depend on is another: counting goes on. */
+    private void takeNews(Edition edition, EditionStreams streams) {
+        if (news.remove(edition)) {
+            definitions(edition).ifPresent(definitions -> {
+                streams.take(definitions);
+                log.info("edition {} was published again and is counted on", edition);
+            });
         }
-        Definitions definitions;
+    }
+
+    private Optional<Definitions> definitions(Edition edition) {
         try {
-            definitions = Definitions.of(catalogue);
+            return Optional.ofNullable(published.get(edition)).map(Definitions::of);
         } catch (RuntimeException e) {
             unusable.add(edition);
             log.error("edition {} cannot be counted: its catalogue does not hold together", edition, e);
-            return;
-        }
-        try {
-            counting.put(edition, factory.start(definitions));
-            log.info("counting under edition {}", edition);
-        } catch (RuntimeException e) {
-            // The others go on, and this one is tried again at the next beat.
-            log.error("the streams of edition {} cannot be started", edition, e);
+            return Optional.empty();
         }
     }
 

@@ -52,15 +52,14 @@ class ProgressReport {
     void tell(Collection<EditionStreams> counting, Set<Edition> complete) {
         boolean all = beats++ % BEATS_BETWEEN_COMPLETE == 0;
         List<EditionStreams> toTell = counting.stream()
-                .filter(streams ->
-                        all || !complete.contains(streams.definitions().edition()))
+                .filter(streams -> all || !complete.contains(streams.edition()))
                 .toList();
         if (toTell.isEmpty()) {
             return;
         }
         Map<TopicPartition, Long> ends = offsets.ends(Topics.SUBMISSIONS.name());
         for (EditionStreams streams : toTell) {
-            Edition edition = streams.definitions().edition();
+            Edition edition = streams.edition();
             tell(streams, edition, ends, complete.contains(edition));
         }
     }

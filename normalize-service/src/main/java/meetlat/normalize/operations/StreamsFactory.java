@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.stream.NormalizeMetrics;
 import meetlat.normalize.stream.NormalizeTopology;
@@ -42,13 +43,14 @@ class StreamsFactory {
 
     EditionStreams start(Definitions definitions) {
         StreamsBuilder builder = new StreamsBuilder();
+        AtomicReference<Definitions> current = new AtomicReference<>(definitions);
         NormalizeTopology.build(
                 builder,
                 serdes,
-                definitions,
+                current::get,
                 new NormalizeMetrics(registry, definitions.edition().definitions()));
         Properties config = config(definitions);
-        return EditionStreams.start(definitions, builder.build(config), config, metrics);
+        return EditionStreams.start(current, builder.build(config), config, metrics);
     }
 
     private Properties config(Definitions definitions) {

@@ -1,44 +1,70 @@
 package meetlat.normalize.standing;
 
+import java.util.ArrayList;
+import java.util.List;
 import meetlat.normalize.state.LatestRevision;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a revision of a submission replaces the one known, and which report it leaves when it does. */
+/**
+ * Whether a revision of a submission replaces the one known, and which report it leaves when it does. A revision that was
+ * seen is a repeat whenever it comes again: two instances of ingest-service that took it at once may have noted different
+ * times of its last change, and the one that stands first on the log holds.
+ */
 public final class RevisionRule {
+
+    /** How many revisions besides the latest are remembered, so that the state of one submission cannot grow for ever. */
+    static final int REMEMBERED = 100;
 
     private RevisionRule() {}
 
     /** What is to be done about a revision. */
     public sealed interface Verdict {
 
-        /** It is the one already known, sent again. */
+        /** It is one already known, sent again. */
         record Repeat() implements Verdict {}
 
-        /** A later revision is known. */
-        record Outdated() implements Verdict {}
+        /**
+         * A later revision is known.
+         *
+         * @param known what is known from now on
+         */
+        record Outdated(LatestRevision known) implements Verdict {}
 
         /**
          * It is the latest.
          *
+         * @param known what is known from now on
          * @param left key of the report that its predecessor contributed to and that it does not; null when there is
          *     none
          */
-        record Latest(@Nullable String left) implements Verdict {}
+        record Latest(LatestRevision known, @Nullable String left) implements Verdict {}
     }
 
+    /** @param incoming the revision, which knows of no others */
     public static Verdict judge(@Nullable LatestRevision known, LatestRevision incoming) {
         if (known == null) {
-            return new Verdict.Latest(null);
+            return new Verdict.Latest(incoming, null);
         }
-        int later = Precedence.compare(
-                incoming.getSubmittedAt(), incoming.getRevision(), known.getSubmittedAt(), known.getRevision());
-        if (later == 0) {
+        if (known.getRevision().equals(incoming.getRevision())
+                || known.getOthers().contains(incoming.getRevision())) {
             return new Verdict.Repeat();
         }
-        if (later < 0) {
-            return new Verdict.Outdated();
+        if (Precedence.of(incoming).compareTo(Precedence.of(known)) < 0) {
+            return new Verdict.Outdated(withOthers(known, known, incoming.getRevision()));
         }
         boolean moved = known.getReportKey() != null && !known.getReportKey().equals(incoming.getReportKey());
-        return new Verdict.Latest(moved ? known.getReportKey() : null);
+        return new Verdict.Latest(
+                withOthers(incoming, known, known.getRevision()), moved ? known.getReportKey() : null);
+    }
+
+    private static LatestRevision withOthers(LatestRevision latest, LatestRevision known, String another) {
+        List<String> others = new ArrayList<>(known.getOthers());
+        others.add(another);
+        return new LatestRevision(
+                latest.getRevision(),
+                latest.getSubmittedAt(),
+                latest.getModifiedAt(),
+                latest.getReportKey(),
+                List.copyOf(others.subList(Math.max(0, others.size() - REMEMBERED), others.size())));
     }
 }

@@ -61,7 +61,7 @@ public final class StandingRule {
     }
 
     private static int compare(Contribution a, Contribution b) {
-        int byPrecedence = Precedence.compare(a.getSubmittedAt(), a.getRevision(), b.getSubmittedAt(), b.getRevision());
+        int byPrecedence = Precedence.of(a).compareTo(Precedence.of(b));
         // Two responses may have the same content: the id settles it.
         return byPrecedence != 0 ? byPrecedence : a.getSubmissionId().compareTo(b.getSubmissionId());
     }

@@ -33,8 +33,10 @@ final class Contributions {
         return new Contribution(
                 submission.getSubmissionId(),
                 submission.getRevision(),
+                submission.getSource(),
                 submission.getForm(),
                 submission.getSubmittedAt().toEpochMilli(),
+                modifiedAt(submission),
                 submission.getAcceptedAt().toEpochMilli(),
                 retracted,
                 observations.cells(),
@@ -46,6 +48,12 @@ final class Contributions {
                 marks.related(),
                 marks.notComparable(),
                 remarks(observations.remarks()));
+    }
+
+    /** In milliseconds since the epoch; that of submission when it was not changed since. */
+    static long modifiedAt(Submission submission) {
+        Instant modifiedAt = submission.getModifiedAt();
+        return (modifiedAt == null ? submission.getSubmittedAt() : modifiedAt).toEpochMilli();
     }
 
     static Report report(ReportKey key, Contribution contribution, Definitions definitions) {

@@ -1,5 +1,6 @@
 package meetlat.normalize.stream;
 
+import java.util.function.Supplier;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.standing.StandingRule;
 import meetlat.normalize.standing.StandingRule.Ruling;
@@ -17,13 +18,13 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** Keeps the submissions that stand for a report, and passes the one that counts on as the report. */
 final class CountLatestStep implements Processor<String, Contribution, String, Step> {
 
-    private final Definitions definitions;
+    private final Supplier<Definitions> definitions;
     private final NormalizeMetrics metrics;
     private ProcessorContext<String, Step> context;
     private KeyValueStore<String, Standing> standing;
 
     @SuppressWarnings("NullAway.Init")
-    CountLatestStep(Definitions definitions, NormalizeMetrics metrics) {
+    CountLatestStep(Supplier<Definitions> definitions, NormalizeMetrics metrics) {
         this.definitions = definitions;
         this.metrics = metrics;
     }
@@ -58,7 +59,7 @@ final class CountLatestStep implements Processor<String, Contribution, String, S
             return;
         }
         metrics.reported(counting.getCells().size());
-        context.forward(found.withValue(new Reported(Contributions.report(report, counting, definitions))));
+        context.forward(found.withValue(new Reported(Contributions.report(report, counting, definitions.get()))));
         decide(found, report, counting, OutcomeStatus.NORMALIZED);
     }
 

@@ -1,8 +1,10 @@
 package meetlat.normalize.stream;
 
 import java.util.List;
+import java.util.function.Supplier;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.definitions.FormDefinition;
+import meetlat.normalize.normalization.Finding;
 import meetlat.normalize.normalization.Normalization;
 import meetlat.normalize.normalization.Normalized;
 import meetlat.normalize.normalization.Normalized.Observations;
@@ -27,13 +29,13 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class NormalizeStep implements Processor<String, Submission, String, Step> {
 
-    private final Definitions definitions;
+    private final Supplier<Definitions> definitions;
     private final NormalizeMetrics metrics;
     private ProcessorContext<String, Step> context;
     private KeyValueStore<String, LatestRevision> latest;
 
     @SuppressWarnings("NullAway.Init")
-    NormalizeStep(Definitions definitions, NormalizeMetrics metrics) {
+    NormalizeStep(Supplier<Definitions> definitions, NormalizeMetrics metrics) {
         this.definitions = definitions;
         this.metrics = metrics;
     }
@@ -51,10 +53,10 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
             withdraw(found, submission);
             return;
         }
-        Normalized normalized = Normalization.normalize(submission, definitions);
+        Normalized normalized = Normalization.normalize(submission, definitions.get());
         if (normalized instanceof Rejected rejected) {
             metrics.rejected(rejected.reasons());
-            decide(found, submission, OutcomeStatus.REJECTED, Outcomes.findings(rejected.reasons()));
+            decide(found, submission, OutcomeStatus.REJECTED, rejected.reasons());
         } else if (normalized instanceof Observations observations) {
             contribute(found, submission, observations);
         }
@@ -76,9 +78,10 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
 
     /** Two forms of which one replaces the other report as one, so the later of two responses counts. */
     private ReportKey reportKey(Submission submission) {
-        FormDefinition form = definitions.form(submission.getForm());
+        Definitions agreed = definitions.get();
+        FormDefinition form = agreed.form(submission.getForm());
         return new ReportKey(
-                definitions.edition(),
+                agreed.edition(),
                 form == null ? submission.getForm() : form.reportsAs(),
                 submission.getProject(),
                 submission.getPeriod());
@@ -86,17 +89,24 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
 
     private static LatestRevision revision(Submission submission, @org.jspecify.annotations.Nullable String reportKey) {
         return new LatestRevision(
-                submission.getRevision(), submission.getSubmittedAt().toEpochMilli(), reportKey);
+                submission.getRevision(),
+                submission.getSubmittedAt().toEpochMilli(),
+                Contributions.modifiedAt(submission),
+                reportKey,
+                List.of());
     }
 
     /** Remembers the revision when it is the latest, and takes its predecessor out of a report that it has left. */
     private boolean isLatest(Record<String, Submission> found, LatestRevision incoming) {
         Verdict verdict = RevisionRule.judge(latest.get(found.key()), incoming);
         metrics.judged(verdict);
+        if (verdict instanceof Verdict.Outdated outdated) {
+            latest.put(found.key(), outdated.known());
+        }
         if (!(verdict instanceof Verdict.Latest accepted)) {
             return false;
         }
-        latest.put(found.key(), incoming);
+        latest.put(found.key(), accepted.known());
         if (accepted.left() != null) {
             Contribution retraction = Contributions.retraction(found.value());
             context.forward(found.withKey(accepted.left()).withValue(new Contributed(retraction)));
@@ -105,19 +115,9 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
     }
 
     private void decide(
-            Record<String, Submission> found,
-            Submission submission,
-            OutcomeStatus status,
-            List<meetlat.schemas.Finding> findings) {
+            Record<String, Submission> found, Submission submission, OutcomeStatus status, List<Finding> findings) {
         ReportKey report = reportKey(submission);
         context.forward(found.withKey(Outcomes.key(report, submission.getSubmissionId()))
-                .withValue(new Decided(Outcomes.outcome(
-                        report,
-                        submission.getForm(),
-                        submission.getSubmissionId(),
-                        submission.getRevision(),
-                        submission.getAcceptedAt(),
-                        status,
-                        findings))));
+                .withValue(new Decided(Outcomes.of(report, submission, status, findings))));
     }
 }

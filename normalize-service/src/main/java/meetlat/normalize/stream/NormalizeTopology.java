@@ -1,5 +1,6 @@
 package meetlat.normalize.stream;
 
+import java.util.function.Supplier;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.state.Contribution;
 import meetlat.normalize.state.LatestRevision;
@@ -42,9 +43,12 @@ public final class NormalizeTopology {
 
     private NormalizeTopology() {}
 
-    /** @param definitions the edition of a definitions version to normalize under */
+    /**
+     * @param definitions the edition of a definitions version to normalize under, as it was published last: published
+     *     again it stays the same edition, so that counting goes on
+     */
     public static void build(
-            StreamsBuilder builder, ValueSerdes serdes, Definitions definitions, NormalizeMetrics metrics) {
+            StreamsBuilder builder, ValueSerdes serdes, Supplier<Definitions> definitions, NormalizeMetrics metrics) {
         StateSerde<LatestRevision> latestRevisions =
                 new StateSerde<>(LatestRevision.class, LatestRevision.getClassSchema());
         StateSerde<Contribution> contributions = new StateSerde<>(Contribution.class, Contribution.getClassSchema());

@@ -8,6 +8,7 @@ import meetlat.schemas.Keys;
 import meetlat.schemas.Outcome;
 import meetlat.schemas.OutcomeStatus;
 import meetlat.schemas.ReportKey;
+import meetlat.schemas.Submission;
 
 /** Outcomes as records. */
 final class Outcomes {
@@ -18,46 +19,43 @@ final class Outcomes {
         return Keys.outcome(report.edition(), submissionId);
     }
 
-    /** @param form the form that was filled in, which may report under the id of another */
-    static Outcome outcome(
+    static Outcome of(
             ReportKey report,
-            String form,
-            String submissionId,
-            String revision,
-            Instant acceptedAt,
+            Submission submission,
             OutcomeStatus status,
-            List<Finding> findings) {
+            List<meetlat.normalize.normalization.Finding> found) {
+        List<Finding> findings = found.stream()
+                .map(f -> new Finding(f.code().id(), f.question(), f.parameters()))
+                .toList();
         return new Outcome(
                 report.definitions(),
-                submissionId,
-                revision,
-                form,
+                submission.getSubmissionId(),
+                submission.getRevision(),
+                submission.getForm(),
                 report.project(),
                 report.period(),
                 status,
                 findings,
-                acceptedAt,
+                submission.getAcceptedAt(),
                 report.edition().edition(),
-                "");
+                submission.getSource());
     }
 
     static Outcome of(ReportKey report, Contribution contribution, OutcomeStatus status) {
         List<Finding> remarks = contribution.getRemarks().stream()
                 .map(r -> new Finding(r.getCode(), r.getQuestion(), r.getParameters()))
                 .toList();
-        return outcome(
-                report,
-                contribution.getForm(),
+        return new Outcome(
+                report.definitions(),
                 contribution.getSubmissionId(),
                 contribution.getRevision(),
-                Instant.ofEpochMilli(contribution.getAcceptedAt()),
+                contribution.getForm(),
+                report.project(),
+                report.period(),
                 status,
-                remarks);
-    }
-
-    static List<Finding> findings(List<meetlat.normalize.normalization.Finding> found) {
-        return found.stream()
-                .map(f -> new Finding(f.code().id(), f.question(), f.parameters()))
-                .toList();
+                remarks,
+                Instant.ofEpochMilli(contribution.getAcceptedAt()),
+                report.edition().edition(),
+                contribution.getSource());
     }
 }

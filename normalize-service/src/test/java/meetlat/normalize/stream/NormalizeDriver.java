@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import meetlat.normalize.Given;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.schemas.Outcome;
@@ -36,11 +37,12 @@ import org.apache.kafka.streams.test.TestRecord;
 final class NormalizeDriver implements AutoCloseable {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Definitions definitions;
+    private final AtomicReference<Definitions> definitions;
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> submissions;
     private final Map<String, Report> reports = new TreeMap<>();
     private final Map<String, OutcomeStatus> outcomes = new TreeMap<>();
+    private final List<Outcome> decided = new ArrayList<>();
     private final List<Integer> reportsPerRound = new ArrayList<>();
 
     NormalizeDriver() {
@@ -53,7 +55,7 @@ final class NormalizeDriver implements AutoCloseable {
 
     /** @param since what is undecodable and was written before was set aside by another */
     NormalizeDriver(Definitions definitions, Instant since) {
-        this.definitions = definitions;
+        this.definitions = new AtomicReference<>(definitions);
         this.driver = new TopologyTestDriver(topology(), config(since));
         this.submissions = driver.createInputTopic(
                 Topics.SUBMISSIONS.name(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -64,8 +66,8 @@ final class NormalizeDriver implements AutoCloseable {
         NormalizeTopology.build(
                 builder,
                 new InMemorySerdes(),
-                definitions,
-                new NormalizeMetrics(meters, definitions.edition().definitions()));
+                definitions::get,
+                new NormalizeMetrics(meters, definitions.get().edition().definitions()));
         return builder.build();
     }
 
@@ -78,6 +80,12 @@ final class NormalizeDriver implements AutoCloseable {
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         SetAside.into(config, "normalize-service", reason -> {}, since);
         return config;
+    }
+
+    /** What was published again under the edition that is counted. */
+    NormalizeDriver publishedAgain(Definitions again) {
+        definitions.set(again);
+        return this;
     }
 
     /** Puts a submission on the topic and takes in what comes out. */
@@ -103,6 +111,7 @@ final class NormalizeDriver implements AutoCloseable {
         reportsPerRound.add(written);
         for (TestRecord<String, Outcome> record : read(Topics.OUTCOMES)) {
             outcomes.put(record.key(), record.value().getStatus());
+            decided.add(record.value());
         }
         return this;
     }
@@ -121,6 +130,11 @@ final class NormalizeDriver implements AutoCloseable {
     /** The latest outcome of each submission, by key. */
     Map<String, OutcomeStatus> outcomes() {
         return outcomes;
+    }
+
+    /** Every outcome, in the order in which they were decided. */
+    List<Outcome> decided() {
+        return decided;
     }
 
     /** How many records each submission sent put on the reports topic. */

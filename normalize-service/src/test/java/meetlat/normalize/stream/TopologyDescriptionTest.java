@@ -21,7 +21,7 @@ class TopologyDescriptionTest {
         NormalizeTopology.build(
                 builder,
                 new NormalizeDriver.InMemorySerdes(),
-                Given.definitions(),
+                Given::definitions,
                 new NormalizeMetrics(new SimpleMeterRegistry(), 1));
 
         String described =
