@@ -8,6 +8,8 @@ enum Command {
     VALIDATE,
     /** Validates the catalogue and publishes it. */
     PUBLISH,
+    /** Adds a key to a sources file or removes one; has a command line of its own, see {@link KeysCommand}. */
+    KEYS,
     /** Makes the topics, registers the schemas, and publishes: what a start needs. No word stands for it. */
     DEPLOY;
 
@@ -20,7 +22,11 @@ enum Command {
                 return command;
             }
         }
-        throw new DeploymentException("not understood: " + word + "; commands are validate and publish");
+        throw new DeploymentException("not understood: " + word + "; commands are validate, publish and keys");
+    }
+
+    boolean isWord(String word) {
+        return word().equals(word);
     }
 
     private String word() {
