@@ -18,6 +18,7 @@ import meetlat.local.ChildProcess;
 import meetlat.local.Children;
 import meetlat.local.Deployment;
 import meetlat.local.Layout;
+import meetlat.local.Keys;
 import meetlat.local.LocalSystem;
 import meetlat.local.Part;
 import meetlat.local.Ports;
@@ -141,7 +142,12 @@ final class Testbed implements AutoCloseable {
                 usual.bootstrapServers(),
                 usual.registry(),
                 jvmOptions,
-                Map.of("SPRING_KAFKA_STREAMS_APPLICATION_ID", group));
+                Keys.environment(layout.data(), Map.of("SPRING_KAFKA_STREAMS_APPLICATION_ID", group)));
+    }
+
+    /** For whoever sends submissions over HTTP. */
+    String submitterKey() {
+        return system.keys().submitter();
     }
 
     /** A plain loop, on the JDK and class path that run this. */

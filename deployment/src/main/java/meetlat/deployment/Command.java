@@ -10,6 +10,8 @@ enum Command {
     PUBLISH,
     /** Sends a file to a running ingest-service; has options of its own, see {@link meetlat.deployment.importing}. */
     IMPORT,
+    /** Adds a key to a sources file or removes one; has a command line of its own, see {@link KeysCommand}. */
+    KEYS,
     /** Makes the topics, registers the schemas, and publishes: what a start needs. No word stands for it. */
     DEPLOY;
 
@@ -22,7 +24,11 @@ enum Command {
                 return command;
             }
         }
-        throw new DeploymentException("not understood: " + word + "; commands are validate, publish and import");
+        throw new DeploymentException("not understood: " + word + "; commands are validate, publish, import and keys");
+    }
+
+    boolean isWord(String word) {
+        return word().equals(word);
     }
 
     String word() {

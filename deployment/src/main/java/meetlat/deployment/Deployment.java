@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import meetlat.access.file.SourcesFileException;
 import meetlat.deployment.catalogue.CatalogueFolder;
 import meetlat.deployment.catalogue.CatalogueReading;
 import meetlat.deployment.importing.Import;
@@ -42,6 +43,10 @@ public final class Deployment {
                     .run(List.of(args).subList(1, args.length)));
         }
         try {
+            if (args.length > 0 && Command.KEYS.isWord(args[0])) {
+                KeysCommand.parse(List.of(args).subList(1, args.length)).run(lines::info, log::info);
+                return;
+            }
             Options options = Options.parse(args);
             if (options.command() == Command.VALIDATE) {
                 Validation validation = Validation.of(options.catalogue(), Clock.systemUTC());
@@ -52,7 +57,7 @@ public final class Deployment {
             } else {
                 run(options, Clock.systemUTC());
             }
-        } catch (DeploymentException e) {
+        } catch (DeploymentException | SourcesFileException e) {
             log.error("{}", e.getMessage());
             System.exit(1);
         }

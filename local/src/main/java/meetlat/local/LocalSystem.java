@@ -36,6 +36,7 @@ public final class LocalSystem {
      * @throws StartFailure when a part fails
      */
     public void start(Children children, Consumer<String> progress) {
+        keys();
         ChildProcess brokerProcess = children.start(broker);
         ChildProcess registryProcess = children.start(registry);
         children.awaitReady(List.of(brokerProcess, registryProcess), child -> progress.accept(child.name() + " is up"));
@@ -64,20 +65,25 @@ public final class LocalSystem {
                 layout.catalogue());
     }
 
+    /** Its figures are for everybody: on one's own machine they are the sample's, which is made up. */
     public Service aggregateService() {
-        // On one's own machine there is nobody to keep drafts from.
         return service(
                 "aggregate-service",
                 ports.aggregate(),
-                Map.of("MEETLAT_INSTANCE", INSTANCE, "MEETLAT_DRAFTS_VISIBLE", "true"));
+                Map.of("MEETLAT_INSTANCE", INSTANCE, "MEETLAT_ACCESS_PUBLICFIGURES", "true"));
     }
 
     public Service ingestService() {
-        return service("ingest-service", ports.ingest(), Map.of("MEETLAT_DRAFTS_VISIBLE", "true"));
+        return service("ingest-service", ports.ingest(), Map.of());
     }
 
     public Service normalizeService() {
         return service("normalize-service", ports.normalize(), Map.of("MEETLAT_INSTANCE", INSTANCE));
+    }
+
+    /** The keys of this system, made at its first start. */
+    public Keys keys() {
+        return Keys.in(layout.data());
     }
 
     private Service service(String name, int port, Map<String, String> environment) {
@@ -90,6 +96,6 @@ public final class LocalSystem {
                 broker.bootstrapServers(),
                 registry.address(),
                 List.of(),
-                environment);
+                Keys.environment(layout.data(), environment));
     }
 }

@@ -43,6 +43,11 @@ final class Progress {
         log.println(text);
     }
 
+    /** A line that is not kept. */
+    void secret(String text) {
+        terminal.println(text);
+    }
+
     /** A line with the time since the start. */
     void step(String text) {
         line(String.format(Locale.ROOT, "  %5.1f s  %s", sinceStart().toMillis() / 1000.0, text));

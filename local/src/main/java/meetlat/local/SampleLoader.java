@@ -25,13 +25,16 @@ public final class SampleLoader {
 
     private final HttpClient http;
     private final URI submissions;
+    private final String key;
 
     /**
      * @param ingest the ingest service's address, without a path
+     * @param key an API key of a submitter
      */
-    public SampleLoader(HttpClient http, URI ingest) {
+    public SampleLoader(HttpClient http, URI ingest, String key) {
         this.http = http;
         this.submissions = ingest.resolve("/api/v1/submissions");
+        this.key = key;
     }
 
     /**
@@ -55,6 +58,7 @@ public final class SampleLoader {
     private boolean post(SampleSubmission submission) {
         HttpRequest request = HttpRequest.newBuilder(submissions)
                 .header("Content-Type", "application/json")
+                .header("X-API-Key", key)
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(submission.toJson()))
                 .build();

@@ -58,17 +58,26 @@ final class Start {
         progress.step("ready");
         progress.line("");
         progress.line("Dashboard: " + dashboard);
+        showKeys(system.keys());
         progress.line("Stop:      " + (options.detach() ? "./start --stop" : "Ctrl-C"));
         if (options.detach()) {
             progress.letGoOfTerminal();
         }
     }
 
+    /** On the terminal alone: no log holds a key. */
+    private void showKeys(Keys keys) {
+        progress.line("API keys:  for the header X-API-Key; kept in " + Keys.keysFile(layout.data()));
+        progress.secret("  submitter  " + keys.submitter());
+        progress.secret("  evaluator  " + keys.evaluator());
+        progress.secret("  operator   " + keys.operator());
+    }
+
     private void loadSample(LocalSystem system) {
         HttpClient http = HttpClient.newHttpClient();
         List<SampleSubmission> sample = Sample.submissions();
         List<SampleSubmission> accepted = new SampleLoader(
-                        http, system.ingestService().address())
+                        http, system.ingestService().address(), system.keys().submitter())
                 .load(sample, done -> progress.count("submissions", done, sample.size()));
         ShownTable table = new ShownTable(http, system.aggregateService().address());
         // Kept data may hold figures that somebody added since, so only a sample that was new is compared.

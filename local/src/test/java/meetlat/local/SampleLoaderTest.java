@@ -39,7 +39,8 @@ class SampleLoaderTest {
         ingest.start();
         loader = new SampleLoader(
                 HttpClient.newHttpClient(),
-                URI.create("http://127.0.0.1:" + ingest.getAddress().getPort()));
+                URI.create("http://127.0.0.1:" + ingest.getAddress().getPort()),
+                "mlk_key");
     }
 
     @AfterEach
@@ -77,6 +78,7 @@ class SampleLoaderTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        assertThat(exchange.getRequestHeaders().getFirst("X-API-Key")).isEqualTo("mlk_key");
         received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         int status = answers.remove();
         byte[] body = ("{\n  \"status\": " + status + "\n}\n").getBytes(StandardCharsets.UTF_8);
