@@ -31,8 +31,8 @@ class DropPageTest {
             "Tijd van voltooien",
             "E-mail",
             "Naam",
-            "Welk project rapporteert?",
-            "Over welke periode rapporteert het project?",
+            "Voor welk project rapporteert u?",
+            "Over welke periode rapporteert u?",
             "Aantal getuigen");
 
     private final Programme programme;

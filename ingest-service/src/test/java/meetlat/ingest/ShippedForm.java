@@ -28,15 +28,15 @@ public final class ShippedForm {
             Given.question(
                             "project",
                             GivenForm.key("project"),
-                            "Welk project rapporteert?",
-                            "Quel projet fait rapport ?")
+                            "Voor welk project rapporteert u?",
+                            "Pour quel projet faites-vous rapport ?")
                     .setType(QuestionType.PROJECT)
                     .build(),
             Given.question(
                             "period",
                             GivenForm.key("period"),
-                            "Over welke periode rapporteert het project?",
-                            "Sur quelle période le projet fait-il rapport ?")
+                            "Over welke periode rapporteert u?",
+                            "Sur quelle période portent vos réponses ?")
                     .setType(QuestionType.PERIOD)
                     .build());
 
