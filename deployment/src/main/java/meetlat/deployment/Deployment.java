@@ -33,6 +33,10 @@ public final class Deployment {
     public static void main(String[] args) {
         REGISTRY_CLIENT.setLevel(Level.WARNING);
         try {
+            if (args.length > 0 && args[0].equals("erase")) {
+                Erasure.run(List.of(args).subList(1, args.length));
+                return;
+            }
             Options options = Options.parse(args);
             if (options.command() == Command.VALIDATE) {
                 Validation validation = Validation.of(options.catalogue(), Clock.systemUTC());
