@@ -47,6 +47,10 @@ public final class Deployment {
                 KeysCommand.parse(List.of(args).subList(1, args.length)).run(lines::info, log::info);
                 return;
             }
+            if (args.length > 0 && args[0].equals("erase")) {
+                Erasure.run(List.of(args).subList(1, args.length));
+                return;
+            }
             Options options = Options.parse(args);
             if (options.command() == Command.VALIDATE) {
                 Validation validation = Validation.of(options.catalogue(), Clock.systemUTC());
