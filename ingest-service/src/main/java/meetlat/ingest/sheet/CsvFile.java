@@ -14,8 +14,10 @@ import meetlat.ingest.sheet.SheetRefused.Reason;
 /** A CSV file (RFC 4180), in any of the encodings and with any of the delimiters that office programs write. */
 final class CsvFile implements RowSource {
 
-    /** A field twice as long as is read still tells that it is too long; beyond, a quote is missing. */
+    /** Of a field somewhat longer than is read it is still said that it is too long; beyond, a quote is missing. */
     private static final int ROOM = 4;
+
+    private static final int LEAST_BUFFER = 64 * 1024;
 
     private final CsvReader<Optional<Row>> reader;
     private final Iterator<Optional<Row>> records;
@@ -29,7 +31,7 @@ final class CsvFile implements RowSource {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(ROOM * limits.maxCellCharacters())
+                .maxBufferSize(Math.max(LEAST_BUFFER, ROOM * limits.maxCellCharacters()))
                 .build(handler, text);
         records = reader.iterator();
     }

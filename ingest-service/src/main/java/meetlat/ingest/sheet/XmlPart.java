@@ -32,10 +32,10 @@ final class XmlPart implements AutoCloseable {
     private int depth;
 
     XmlPart(InputStream part) {
-        in = new ShortTokens(part);
+        in = part;
         try {
-            reader = factory().createXMLStreamReader(in);
-        } catch (XMLStreamException | RuntimeException notXml) {
+            reader = factory().createXMLStreamReader(new ShortTokens(XmlEncoding.decode(part)));
+        } catch (IOException | XMLStreamException | RuntimeException notXml) {
             close();
             throw refusal(notXml);
         }
