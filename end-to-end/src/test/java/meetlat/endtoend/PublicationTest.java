@@ -143,6 +143,25 @@ class PublicationTest {
         await().atMost(PATIENCE).untilAsserted(() -> programme.assertRecount());
     }
 
+    @Test
+    void howAnswersArriveChangesInForceAndNothingIsCountedAnew() throws IOException {
+        int edition = system.api().definitions(1).path("edition").intValue();
+
+        // When the form is copied, so that Microsoft Forms gives its questions other ids
+        Path form = catalogue.resolve("1/forms/ifg-monitoring.yaml");
+        String before = Files.readString(form);
+        Files.writeString(form, before.replaceFirst("(- id: victims\\n(?:.*\\n)*?.*aliases: \\[)", "$1r0ther1d, "));
+        system.deploy();
+
+        // Then answers arrive under the new id, and are counted on under the edition that stands
+        SampleSubmission copied = submission("copied", "gent", "P6", "2026-03-02T00:00:00Z", "r0ther1d", 7L);
+        await().atMost(PATIENCE).until(() -> system.api().submit(copied).statusCode() == 202);
+        programme.recount().add(submission("copied", "gent", "P6", "2026-03-02T00:00:00Z", "victims", 7L));
+        await().atMost(PATIENCE).untilAsserted(() -> programme.assertRecount());
+        assertThat(system.api().definitions(1).path("edition").intValue()).isEqualTo(edition);
+        assertThat(system.api().definitions(1).path("next").isNull()).isTrue();
+    }
+
     private void comparisonNamesTheRule() {
         JsonNode comparison = Api.json(Api.get(system.address("aggregate-service")
                 .resolve("/api/v1/definitions/compare?from=1&to=2&indicator=child-witnesses&project=verviers")));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RevisionRule {
 
     /** How many revisions besides the latest are remembered, so that the state of one submission cannot grow for ever. */
-    static final int REMEMBERED = 100;
+    static final int REMEMBERED = 32;
 
     private RevisionRule() {}
 
