@@ -18,10 +18,11 @@ final class PersonalDataSent {
     static final String REGISTER_NUMBER = "85.07.30-033.28";
     static final String ACCOUNT = "BE68 5390 0754 7034";
     static final String KEY = "mk_Hilde7Q3Sleutel0123456789abcdef";
+    static final String METHOD = KEY.replace("_", "");
     static final String WORDS = "zij woont nu bij haar zus in de Verzwegenstraat";
 
     static final List<String> SECRETS =
-            List.of(EMAIL, "verzwegen-7q3", NAME, PHONE, REGISTER_NUMBER, "85073003328", ACCOUNT, KEY, WORDS);
+            List.of(EMAIL, "verzwegen-7q3", NAME, PHONE, REGISTER_NUMBER, "85073003328", ACCOUNT, KEY, METHOD, WORDS);
 
     private static final String JSON = "application/json";
     private static final String RESPONSES = "/api/v1/forms/ifg-monitoring/responses";
@@ -157,13 +158,16 @@ final class PersonalDataSent {
             for (String[] request : List.of(
                     new String[] {"GET /{" + EMAIL + "}|^ HTTP/1.1", host},
                     new String[] {"GET /api/v1/programme?" + KEY + "=%zz" + EMAIL + " HTTP/1.1", host},
+                    new String[] {"GET /actuator/health?" + KEY + "=%zz" + EMAIL + " HTTP/1.1", host},
+                    new String[] {"GET /v3/api-docs?" + KEY + "=%zz" + EMAIL + " HTTP/1.1", host},
+                    new String[] {"POST /api/v1/forms/x/exports?dryRun=%zz" + EMAIL + " HTTP/1.1", host},
                     new String[] {"GET /%zz" + EMAIL + " HTTP/1.1", host},
                     new String[] {"GET /../" + EMAIL + "//;" + KEY + "=1 HTTP/1.1", host},
                     new String[] {"GET / HTTP/1.1", host, "Cookie: " + EMAIL + "=\"; =" + NAME + ";;,\u0001"},
                     new String[] {"GET / HTTP/1.1", host, NAME + " no colon " + EMAIL},
                     new String[] {"GET / HTTP/1.1", "Host: " + EMAIL + "/" + KEY},
                     new String[] {"GET /v3/api-docs HTTP/1.1", "Host: " + KEY.replace('_', '-') + ".example"},
-                    new String[] {KEY.replace("_", "") + " /api/v1/submissions HTTP/1.1", host},
+                    new String[] {METHOD + " /api/v1/submissions HTTP/1.1", host},
                     new String[] {"GET / HTTP/" + KEY, host},
                     new String[] {
                         "POST /api/v1/submissions HTTP/1.1",
