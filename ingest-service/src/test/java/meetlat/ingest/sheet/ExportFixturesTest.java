@@ -2,6 +2,9 @@ package meetlat.ingest.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -41,6 +44,19 @@ class ExportFixturesTest {
                 .element(1)
                 .isEqualTo(new Value.Moment(LocalDateTime.parse("2023-02-27T09:01:12")));
         assertThat(first).extracting(Cell::value).element(8).isInstanceOf(Value.Number.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "de", "en"})
+    void theTitlesAreThoseOfTheCataloguesQuestions(String language) throws IOException {
+        String form = Files.readString(Path.of("../catalogue/1/forms/ifg-monitoring.yaml"));
+        Set<String> ofForms = Set.of("id", "start", "completion", "email", "name", "modified", "project", "period");
+
+        assertThat(Exports.columns(language).entrySet())
+                .filteredOn(column -> !ofForms.contains(column.getValue()))
+                .hasSize(10)
+                .allSatisfy(column -> assertThat(form)
+                        .contains("- id: " + column.getValue() + "\n", language + ": \"" + column.getKey() + "\""));
     }
 
     private static List<Map<String, String>> responses(String name, String language) {
