@@ -22,8 +22,26 @@ record Api(URI ingest, URI aggregate) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** Reads as whoever may read most: metrics and health as operator, all else of a service as evaluator. */
     static HttpResponse<String> get(URI address) {
-        return send(HttpRequest.newBuilder(address));
+        return get(address, reader(address.getPath()));
+    }
+
+    static HttpResponse<String> get(URI address, As caller) {
+        return send(by(caller, HttpRequest.newBuilder(address)));
+    }
+
+    private static As reader(String path) {
+        if (path.startsWith("/actuator/")) {
+            return As.OPERATOR;
+        }
+        return path.startsWith("/api/") ? As.EVALUATOR : As.PUBLIC;
+    }
+
+    /** Adds the caller's key. */
+    static HttpRequest.Builder by(As caller, HttpRequest.Builder request) {
+        caller.key().ifPresent(key -> request.header("X-API-Key", key));
+        return request;
     }
 
     HttpResponse<String> submit(SampleSubmission submission) {
@@ -31,9 +49,15 @@ record Api(URI ingest, URI aggregate) {
     }
 
     HttpResponse<String> submit(String contentType, String body) {
-        return send(HttpRequest.newBuilder(ingest.resolve("/api/v1/submissions"))
-                .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofString(body)));
+        return submit(contentType, body, As.SUBMITTER);
+    }
+
+    HttpResponse<String> submit(String contentType, String body, As caller) {
+        return send(by(
+                caller,
+                HttpRequest.newBuilder(ingest.resolve("/api/v1/submissions"))
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofString(body))));
     }
 
     /** Sends many, one a line, and returns the answers. */
@@ -126,7 +150,7 @@ record Api(URI ingest, URI aggregate) {
         }
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
@@ -57,6 +58,14 @@ final class Browser {
         ChromeDriver browser = new ChromeDriver(service, options);
         browser.manage().window().setSize(new Dimension(width, height));
         return browser;
+    }
+
+    /** From now on, whatever the browser asks for is asked with the key of that caller. */
+    static void sendKeyOf(As caller, ChromeDriver browser) {
+        browser.executeCdpCommand("Network.enable", Map.of());
+        browser.executeCdpCommand(
+                "Network.setExtraHTTPHeaders",
+                Map.of("headers", Map.of("X-API-Key", caller.key().orElseThrow())));
     }
 
     /** Nothing went wrong on the page, nor was anything refused to it. */

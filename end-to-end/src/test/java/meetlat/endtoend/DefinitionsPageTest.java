@@ -27,9 +27,11 @@ class DefinitionsPageTest {
         this.programme = programme;
     }
 
+    /** Drafts are for evaluators. */
     @BeforeEach
-    void open() {
+    void openAsEvaluator() {
         browser = Browser.open(1280, 1600);
+        Browser.sendKeyOf(As.EVALUATOR, browser);
     }
 
     @AfterEach

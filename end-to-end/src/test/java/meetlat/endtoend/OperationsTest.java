@@ -36,6 +36,8 @@ class OperationsTest {
                                 "meetlat_submissions_accepted_total",
                                 "meetlat_submissions_duplicate_total",
                                 "meetlat_submissions_rejected_total{reason=\"invalid\"}",
+                                "meetlat_access_refused_total{reason=\"wrong-key\"}",
+                                "meetlat_access_file_sound 1.0",
                                 "kafka_producer_record_send_total",
                                 "kafka_consumer_fetch_manager_records_consumed_total")),
                 Arguments.of(

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import meetlat.access.file.PrivateFile;
 import meetlat.local.ChildProcess;
 import meetlat.local.Deployment;
 import meetlat.local.Layout;
@@ -75,12 +76,32 @@ final class SystemUnderTest implements AutoCloseable {
     }
 
     private void startAll() {
+        PrivateFile.write(sourcesFile(), As.sourcesFile());
+        try {
+            Files.createDirectories(layout.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        PrivateFile.write(layout.data().resolve("keys.json"), As.keysFile());
         start(registry);
         deploy();
         List<Service> services =
                 List.of(service("aggregate-service"), service("ingest-service"), service("normalize-service"));
         services.forEach(service -> running.put(service.name(), service.start()));
         services.forEach(service -> running.get(service.name()).awaitReady());
+    }
+
+    /** Who may call, and with what. */
+    Path sourcesFile() {
+        return layout.home().resolve("sources.yaml");
+    }
+
+    /** Starts aggregate-service again with figures for everybody, or for evaluators alone. */
+    void restartWithPublicFigures(boolean publicFigures) {
+        try (ChildProcess last = running.remove("aggregate-service")) {
+            last.requestStop();
+        }
+        start(service("aggregate-service", publicFigures));
     }
 
     /** Runs the deployment step: also publishes what has been added to the catalogue since. */
@@ -101,6 +122,11 @@ final class SystemUnderTest implements AutoCloseable {
     }
 
     private Service service(String name) {
+        return service(name, true);
+    }
+
+    /** @param publicFigures whether figures are for everybody, as they are when started locally */
+    private Service service(String name, boolean publicFigures) {
         return new Service(
                 name,
                 layout.jar(name.endsWith(SECOND) ? name.substring(0, name.length() - SECOND.length()) : name),
@@ -110,7 +136,13 @@ final class SystemUnderTest implements AutoCloseable {
                 bootstrapServers,
                 registry.address(),
                 List.of(),
-                Map.of("MEETLAT_INSTANCE", "test", "MEETLAT_DRAFTS_VISIBLE", "true"));
+                Map.of(
+                        "MEETLAT_INSTANCE",
+                        "test",
+                        "MEETLAT_ACCESS_FILE",
+                        sourcesFile().toString(),
+                        "MEETLAT_ACCESS_PUBLICFIGURES",
+                        Boolean.toString(publicFigures)));
     }
 
     private int port(String name) {

@@ -2,15 +2,18 @@ package meetlat.access.web;
 
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body was read before: controllers read it as if it came in now. */
@@ -18,6 +21,7 @@ final class SpooledRequest extends HttpServletRequestWrapper {
 
     private final SpooledBody body;
     private final ServletInputStream stream;
+    private @Nullable Collection<Part> parts;
 
     SpooledRequest(HttpServletRequest request, SpooledBody body) {
         super(request);
@@ -35,6 +39,22 @@ final class SpooledRequest extends HttpServletRequestWrapper {
         @Nullable String encoding = getCharacterEncoding();
         Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         return new BufferedReader(new InputStreamReader(stream, charset));
+    }
+
+    @Override
+    public Collection<Part> getParts() throws ServletException {
+        if (parts == null) {
+            parts = SpooledParts.of(this);
+        }
+        return parts;
+    }
+
+    @Override
+    public @Nullable Part getPart(String name) throws ServletException {
+        return getParts().stream()
+                .filter(part -> part.getName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Now, or once an answer that goes on in another thread has ended. */

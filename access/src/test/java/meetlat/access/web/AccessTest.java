@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import meetlat.access.ApiKey;
@@ -202,6 +203,27 @@ class AccessTest {
     }
 
     @Test
+    void aSignedFileInAMultipartBodyIsReadAsAnyOther() throws IOException {
+        for (int length : List.of(10, 200_000)) {
+            String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"export.csv\"\r\n\r\n"
+                    + "x".repeat(length) + "END.\r\n--b--\r\n";
+            assertThat(signed(
+                                    "POST",
+                                    "/api/v1/files?dryRun=true",
+                                    body,
+                                    body,
+                                    "Content-Type",
+                                    "multipart/form-data; boundary=b")
+                            .body())
+                    .isEqualTo("export.csv true " + (length + 4) + " bytes ending in END.");
+        }
+        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith("upload_")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aBodyThatIsNotTheOneThatWasSignedIsRefused() {
         HttpResponse<String> changed = signed("POST", "/api/v1/bodies", "{\"witnesses\": 16}", "{\"witnesses\": 61}");
         assertThat(changed.statusCode()).isEqualTo(401);
@@ -318,20 +340,20 @@ class AccessTest {
                 .count();
     }
 
-    private HttpResponse<String> signed(String method, String path, String signedBody, String sentBody) {
+    private HttpResponse<String> signed(
+            String method, String path, String signedBody, String sentBody, String... headers) {
         String timestamp = Long.toString(Instant.now().getEpochSecond());
         RequestSignature signature = new RequestSignature(GivenSources.SECRET, timestamp, method, path);
         signature.add(signedBody.getBytes(), 0, signedBody.getBytes().length);
-        return send(
-                method,
-                path,
-                sentBody,
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of(
                 "X-API-Key",
                 signing.text(),
                 "X-Meetlat-Timestamp",
                 timestamp,
                 "X-Meetlat-Signature",
-                "sha256=" + signature.hex());
+                "sha256=" + signature.hex()));
+        return send(method, path, sentBody, all.toArray(String[]::new));
     }
 
     private HttpResponse<String> get(String path, String... headers) {

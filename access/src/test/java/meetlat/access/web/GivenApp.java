@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A service with a few calls. */
 @SpringBootApplication
@@ -34,6 +37,7 @@ class GivenApp {
                 Rule.of(GET, "/api/v1/figures", Role.EVALUATOR).because("Figures are not published."),
                 Rule.of(POST, "/api/v1/bodies", Role.SUBMITTER),
                 Rule.of(POST, "/api/v1/later", Role.SUBMITTER),
+                Rule.of(POST, "/api/v1/files", Role.SUBMITTER),
                 Rule.of(org.springframework.http.HttpMethod.DELETE, "/api/v1/bodies/*", Role.SUBMITTER));
     }
 
@@ -54,6 +58,11 @@ class GivenApp {
         @PostMapping("/api/v1/later")
         Callable<String> writeLater(HttpServletRequest request) {
             return () -> described(request.getInputStream().readAllBytes());
+        }
+
+        @PostMapping("/api/v1/files")
+        String file(@RequestPart MultipartFile file, @RequestParam boolean dryRun) throws IOException {
+            return file.getOriginalFilename() + " " + dryRun + " " + described(file.getBytes());
         }
 
         @DeleteMapping("/api/v1/bodies/{id}")
