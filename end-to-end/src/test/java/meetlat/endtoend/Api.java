@@ -70,7 +70,8 @@ record Api(URI ingest, URI aggregate) {
     }
 
     HttpResponse<String> withdraw(String submissionId) {
-        return send(HttpRequest.newBuilder(submission(submissionId)).DELETE());
+        return send(by(
+                As.SUBMITTER, HttpRequest.newBuilder(submission(submissionId)).DELETE()));
     }
 
     /** What became of a submission, as the instance tells it. */
@@ -84,9 +85,11 @@ record Api(URI ingest, URI aggregate) {
 
     /** Posts anything to the ingest-service. */
     HttpResponse<String> post(String path, String contentType, String body) {
-        return send(HttpRequest.newBuilder(ingest.resolve(path))
-                .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofString(body)));
+        return send(by(
+                As.SUBMITTER,
+                HttpRequest.newBuilder(ingest.resolve(path))
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofString(body))));
     }
 
     /** Asks for anything in any way, as nobody in particular. */

@@ -61,6 +61,10 @@ class AuthorisationMatrixTest {
             POST   | ingest    | /api/v1/explanations                    | submitters
             GET    | ingest    | /api/v1/submissions/00                  | known
             DELETE | ingest    | /api/v1/submissions/00                  | submitters OPERATOR
+            GET    | ingest    | /api/v1/forms                           | everybody
+            GET    | ingest    | /api/v1/forms/ifg-monitoring            | everybody
+            GET    | ingest    | /                                       | everybody
+            GET    | ingest    | /messages/nl.js                         | everybody
             PUT    | ingest    | /api/v1/submissions/00                  | nobody
             GET    | ingest    | /api/v1/submissions                     | nobody
             GET    | normalize | /actuator/health/liveness               | everybody

@@ -30,7 +30,7 @@ record DropPage(ChromeDriver browser) {
     static DropPage signedIn(ChromeDriver browser, Programme programme, String language) {
         DropPage page = new DropPage(browser);
         browser.get(programme.system().address("ingest-service") + "/?lang=" + language);
-        page.browser.findElement(By.id("key")).sendKeys(programme.system().submitterKey(), Keys.ENTER);
+        page.browser.findElement(By.id("key")).sendKeys(As.SUBMITTER.key().orElseThrow(), Keys.ENTER);
         page.awaitStep("file");
         return page;
     }

@@ -20,7 +20,6 @@ import meetlat.local.Ports;
 import meetlat.local.Registry;
 import meetlat.local.Service;
 import org.awaitility.Awaitility;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Registry and services over a broker that is there already, on free ports, with their data in a folder of its own. */
 final class SystemUnderTest implements AutoCloseable {
@@ -207,18 +206,6 @@ final class SystemUnderTest implements AutoCloseable {
 
     URI address(String service) {
         return URI.create("http://127.0.0.1:" + port(service));
-    }
-
-    /** The key with which submissions may be sent. */
-    String submitterKey() {
-        try {
-            return JsonMapper.shared()
-                    .readTree(Files.readString(layout.data().resolve("keys.json")))
-                    .path("submitter")
-                    .stringValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     URI registryAddress() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The ways in of a form as the service puts them together. */
 @WebMvcTest({ResponseController.class, ExportController.class})
+@AutoConfigureMockMvc(addFilters = false)
 @EnableConfigurationProperties({IngestProperties.class, ExportProperties.class})
 @Import({
     PublishedCatalogue.class,
@@ -72,6 +74,7 @@ class FormsWiringTest {
     void aResponseAndItsExportGoIn() {
         assertThat(http.post()
                         .multipart()
+                        .with(GivenCallers.submitter())
                         .uri("/api/v1/forms/ifg-monitoring/exports?dryRun=true")
                         .file(new MockMultipartFile("file", new byte[] {1})))
                 .hasStatus(503);
@@ -79,12 +82,14 @@ class FormsWiringTest {
         catalogue.read("1", GivenForm.catalogue(), false);
 
         assertThat(http.post()
+                        .with(GivenCallers.submitter())
                         .uri("/api/v1/forms/ifg-monitoring/responses?responseId=42")
                         .contentType("application/json")
                         .content(GivenForm.response().getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(202);
         assertThat(http.post()
                         .multipart()
+                        .with(GivenCallers.submitter())
                         .uri("/api/v1/forms/ifg-monitoring/exports?dryRun=true")
                         .file(new MockMultipartFile("file", new byte[] {1})))
                 .hasStatus(200)
