@@ -27,14 +27,4 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     public Object getCredentials() {
         return "";
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
-    }
 }

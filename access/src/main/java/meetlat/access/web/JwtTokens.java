@@ -8,6 +8,7 @@ import meetlat.access.TokenReader;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /** Tokens that are JWTs; Spring's decoder checks signature, issuer, times and audience. */
@@ -42,7 +43,7 @@ final class JwtTokens implements TokenReader {
                     Refusal.WRONG_TOKEN,
                     "The token is not in order: it has expired, or is of another issuer or for another audience. Get a "
                             + "new one.");
-        } catch (JwtException e) {
+        } catch (JwtException | JwtDecoderInitializationException e) {
             throw new AccessRefused(
                     Refusal.UNAVAILABLE,
                     "Tokens cannot be checked now, because their issuer does not answer. Try again later.",
