@@ -36,13 +36,7 @@ class BulkTest {
     @Test
     void eachLineIsAnsweredInOrderAndCountedOnce() {
         List<SampleSubmission> all = IntStream.range(0, 3_000)
-                .mapToObj(i -> submission(
-                        "bulk-" + i % 100,
-                        "oostende",
-                        "P" + (1 + i % 6),
-                        Instant.parse("2024-12-24T00:00:00Z").plusSeconds(i).toString(),
-                        "victims",
-                        (long) i))
+                .mapToObj(i -> one("bulk-" + i % 100, "oostende", "P" + (1 + i % 6), i))
                 .toList();
         all.forEach(programme.recount()::add);
         List<String> lines = all.stream().map(SampleSubmission::toJson).toList();
@@ -51,6 +45,13 @@ class BulkTest {
         assertInOrder(system.api().submitMany(lines), "duplicate");
 
         programme.awaitRecount();
+    }
+
+    /** Submitted one second after the one before, so that it is clear which counts. */
+    private static SampleSubmission one(String responseId, String project, String period, int number) {
+        String submittedAt =
+                Instant.parse("2024-12-24T00:00:00Z").plusSeconds(number).toString();
+        return submission(responseId, project, period, submittedAt, "events", (long) number % 1_000);
     }
 
     private static void assertInOrder(List<JsonNode> answers, String status) {
@@ -86,7 +87,7 @@ class BulkTest {
     @Timeout(120)
     void whatWasAcceptedBeforeTheConnectionBrokeStands() throws IOException {
         List<SampleSubmission> all = IntStream.range(0, 100)
-                .mapToObj(i -> submission("cut-" + i, "boom", "P1", "2024-12-24T10:00:00Z", "events", (long) i))
+                .mapToObj(i -> one("cut-" + i, "boom", "P1", i))
                 .toList();
         all.forEach(programme.recount()::add);
         TopicEnds before = TopicEnds.of(system);

@@ -123,7 +123,9 @@ class RepeatsTest {
         SampleSubmission first = submission("long-ago", "mol", "P1", "2024-12-20T10:00:00Z", "victims", 43L);
         programme.send(first);
         for (int i = 0; i < 100; i++) {
-            programme.send(submission("between-" + i, "gent", "P1", "2024-12-20T11:00:00Z", "events", (long) i));
+            String submittedAt =
+                    Instant.parse("2024-12-20T11:00:00Z").plusSeconds(i).toString();
+            programme.send(submission("between-" + i, "gent", "P1", submittedAt, "events", (long) i));
         }
         system.kill("ingest-service");
         system.restart("ingest-service");
