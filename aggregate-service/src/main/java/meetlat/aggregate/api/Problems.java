@@ -1,5 +1,6 @@
 package meetlat.aggregate.api;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** Errors as {@code application/problem+json} (RFC 9457). */
 @RestControllerAdvice
+@Order(0)
 class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import meetlat.ingest.intake.Fault;
 import meetlat.ingest.intake.FaultCode;
 import meetlat.ingest.sheet.SheetRefused;
 import meetlat.ingest.web.WholeAnswer.NothingStored;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +19,7 @@ import org.springframework.web.multipart.MultipartException;
 
 /** Why a file was not taken in as a whole. */
 @RestControllerAdvice
+@Order(0)
 class ExportProblems {
 
     private static final String RETRY_AFTER_SECONDS = "5";

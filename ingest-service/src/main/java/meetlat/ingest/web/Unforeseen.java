@@ -7,6 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -24,6 +25,12 @@ class Unforeseen {
     ProblemDetail unreadable(InvalidParameterException unreadable) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST, "The parameters of the address are not readable.");
+    }
+
+    /** Is answered where all refusals are. */
+    @ExceptionHandler
+    void denied(AccessDeniedException denied) {
+        throw denied;
     }
 
     @ExceptionHandler
