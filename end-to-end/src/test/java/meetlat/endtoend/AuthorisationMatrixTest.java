@@ -61,8 +61,8 @@ class AuthorisationMatrixTest {
             POST   | ingest    | /api/v1/explanations                    | submitters
             GET    | ingest    | /api/v1/submissions/00                  | known
             DELETE | ingest    | /api/v1/submissions/00                  | submitters OPERATOR
-            GET    | ingest    | /api/v1/forms                           | everybody
-            GET    | ingest    | /api/v1/forms/ifg-monitoring            | everybody
+            GET    | ingest    | /api/v1/forms                           | known
+            GET    | ingest    | /api/v1/forms/ifg-monitoring            | known
             GET    | ingest    | /                                       | everybody
             GET    | ingest    | /messages/nl.js                         | everybody
             PUT    | ingest    | /api/v1/submissions/00                  | nobody
@@ -142,6 +142,73 @@ class AuthorisationMatrixTest {
             assertThat(Api.get(readiness, As.PUBLIC).body()).as(service).isEqualTo("{\"status\":\"UP\"}");
             assertThat(Api.get(readiness, As.EVALUATOR).body()).as(service).isEqualTo("{\"status\":\"UP\"}");
         }
+    }
+
+    /** Of the submitters only the one of the project gets anything in, whichever way it is sent. */
+    @Test
+    void aForeignProjectIsRefusedOnEveryWayIn() {
+        String body = SUBMISSION.replace("\n", "").replace("matrix", "foreign");
+        String response = "{\"submitDate\": \"10/26/2022 8:00:00 AM\", \"witnesses\": \"1\"}";
+        String export = "ID,Start time,Completion time,Aantal getuigen\n9,10/26/22 07:50:00,10/26/22 08:00:00,1\n";
+        String named = "project=verviers&period=P1";
+
+        assertThat(post("/api/v1/submissions", "application/json", body, As.GENT)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Api.json(post("/api/v1/submissions", "application/x-ndjson", body, As.GENT))
+                        .path("errors")
+                        .path(0)
+                        .path("code")
+                        .stringValue())
+                .isEqualTo("project-not-allowed");
+        assertThat(post(
+                                "/api/v1/forms/ifg-monitoring/responses?responseId=9&" + named,
+                                "application/json",
+                                response,
+                                As.GENT)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(rowStatus(
+                        post("/api/v1/forms/ifg-monitoring/exports?dryRun=true&" + named, "text/csv", export, As.GENT)))
+                .isEqualTo("rejected");
+        assertThat(rowStatus(post(
+                        "/api/v1/forms/ifg-monitoring/exports?dryRun=true&" + named, "text/csv", export, As.VERVIERS)))
+                .isEqualTo("new");
+    }
+
+    /** A receipt and a withdrawal are for the source that sent it, within its projects, and for those who look after all. */
+    @Test
+    void whatAnotherSourceSentLooksAsIfItWereNotThere() {
+        String id = Api.json(post("/api/v1/submissions", "application/json", SUBMISSION, As.VERVIERS))
+                .path("submissionId")
+                .stringValue();
+        URI receipt = address("ingest", "/api/v1/submissions/" + id);
+
+        assertThat(Api.get(receipt, As.VERVIERS).statusCode()).isEqualTo(200);
+        assertThat(Api.get(receipt, As.EVALUATOR).statusCode()).isEqualTo(200);
+        assertThat(Api.get(receipt, As.OPERATOR).statusCode()).isEqualTo(200);
+        for (As foreign : Set.of(As.GENT, As.SUBMITTER)) {
+            assertThat(Api.get(receipt, foreign).statusCode())
+                    .as(foreign.toString())
+                    .isEqualTo(404);
+            assertThat(status("DELETE", "ingest", receipt.getPath(), foreign))
+                    .as(foreign.toString())
+                    .isEqualTo(404);
+        }
+        assertThat(status("DELETE", "ingest", receipt.getPath(), As.EVALUATOR)).isEqualTo(403);
+        assertThat(status("DELETE", "ingest", receipt.getPath(), As.VERVIERS)).isEqualTo(202);
+    }
+
+    private HttpResponse<String> post(String path, String contentType, String body, As caller) {
+        return Api.send(Api.by(
+                caller,
+                HttpRequest.newBuilder(address("ingest", path))
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofString(body))));
+    }
+
+    private static String rowStatus(HttpResponse<String> answer) {
+        return Api.json(answer).path("rows").path(0).path("status").stringValue();
     }
 
     private Set<As> notRefused(String method, String service, String path) {

@@ -31,8 +31,8 @@ public class IngestAccess {
                 Rule.of(POST, "/api/v1/explanations", SUBMITTER),
                 Rule.of(GET, "/api/v1/submissions/*", SUBMITTER, EVALUATOR, OPERATOR),
                 Rule.of(DELETE, "/api/v1/submissions/*", SUBMITTER, OPERATOR),
-                // What a form asks, drafts included: whoever fills one in reads the same.
-                Rule.open(GET, "/api/v1/forms"),
-                Rule.open(GET, "/api/v1/forms/*"));
+                // What a form asks, drafts included, for whoever has to choose one.
+                Rule.of(GET, "/api/v1/forms", SUBMITTER, EVALUATOR, OPERATOR),
+                Rule.of(GET, "/api/v1/forms/*", SUBMITTER, EVALUATOR, OPERATOR));
     }
 }

@@ -26,7 +26,7 @@ class FormsController {
             summary = "The forms, projects and periods that submissions may name",
             description = "Those of every published definitions version, also of a draft or a retired one, with their "
                     + "names by language. What several versions have is named as the highest of them names it. Periods "
-                    + "are half-open: start is the first day, end the day after the last. No key is needed.")
+                    + "are half-open: start is the first day, end the day after the last. For whoever has a key.")
     @ApiResponse(responseCode = "200", description = "The lists")
     @ApiResponse(responseCode = "503", description = "No definitions version is published yet")
     FormList forms() {
@@ -37,7 +37,7 @@ class FormsController {
     @Operation(
             summary = "One form with its questions",
             description = "Every question that any published definitions version of the form has, with its text by "
-                    + "language. No key is needed.")
+                    + "language. For whoever has a key.")
     @ApiResponse(responseCode = "200", description = "The form")
     @ApiResponse(responseCode = "404", description = "No published version has such a form")
     ResponseEntity<FormAnswer> form(@PathVariable String form) {

@@ -111,8 +111,8 @@ class IngestAccessTest {
             DELETE | /api/v1/submissions/42                           | submitter operator
             PUT    | /api/v1/submissions/42                           | none
             GET    | /api/v1/submissions/42/answers                   | none
-            GET    | /api/v1/forms                                    | public submitter evaluator operator
-            GET    | /api/v1/forms/ifg-monitoring                     | public submitter evaluator operator
+            GET    | /api/v1/forms                                    | submitter evaluator operator
+            GET    | /api/v1/forms/ifg-monitoring                     | submitter evaluator operator
             POST   | /api/v1/forms/ifg-monitoring                     | none
             """)
     void aCallIsForTheseRolesAndNoOther(String method, String path, String roles) {
