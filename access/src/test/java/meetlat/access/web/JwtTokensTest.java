@@ -27,10 +27,9 @@ class JwtTokensTest {
             throw outage;
         });
 
-        assertThatThrownBy(() -> tokens.client("token"))
-                .isInstanceOfSatisfying(AccessRefused.class, refused -> {
-                    assertThat(refused.refusal()).isEqualTo(Refusal.UNAVAILABLE);
-                    assertThat(refused.retryAfter()).contains(Duration.ofSeconds(5));
-                });
+        assertThatThrownBy(() -> tokens.client("token")).isInstanceOfSatisfying(AccessRefused.class, refused -> {
+            assertThat(refused.refusal()).isEqualTo(Refusal.UNAVAILABLE);
+            assertThat(refused.retryAfter()).contains(Duration.ofSeconds(5));
+        });
     }
 }

@@ -39,11 +39,10 @@ class SourcesWatchTest {
         watch.start();
 
         assertThat(watch.isSound()).isFalse();
-        assertThatThrownBy(() -> watch.current())
-                .isInstanceOfSatisfying(AccessRefused.class, refused -> {
-                    assertThat(refused.refusal()).isEqualTo(Refusal.UNAVAILABLE);
-                    assertThat(refused.retryAfter()).isPresent();
-                });
+        assertThatThrownBy(() -> watch.current()).isInstanceOfSatisfying(AccessRefused.class, refused -> {
+            assertThat(refused.refusal()).isEqualTo(Refusal.UNAVAILABLE);
+            assertThat(refused.retryAfter()).isPresent();
+        });
 
         Files.writeString(file, "sources: [{name: evaluators, role: evaluator}]");
 

@@ -104,10 +104,24 @@ record AskedQuestion(
         return "{" + dimension + "}";
     }
 
+    /** The aliases that the file gives it. */
+    List<Located<String>> given() {
+        if (entry.block() == null) {
+            return entry.aliases();
+        }
+        Located<String> alias = entry.block().aliases().get(codesInId());
+        return alias == null ? List.of() : List.of(alias);
+    }
+
+    /** How its codes stand in the id of a block's question. */
+    String codesInId() {
+        return String.join(".", codes.values());
+    }
+
     /** The other names under which answers to it arrive: those that are given, then its headings. */
     List<String> aliases() {
         Set<String> aliases = new LinkedHashSet<>();
-        entry.aliases().forEach(alias -> aliases.add(alias.value()));
+        given().forEach(alias -> aliases.add(alias.value()));
         aliases.addAll(headings.values());
         aliases.remove(id);
         // A label that is empty is a mistake, and no name.

@@ -24,6 +24,7 @@ final class NameChecks {
     }
 
     void check() {
+        asked.stream().map(AskedQuestion::entry).distinct().forEach(this::checkAliasesOfBlock);
         Map<String, AskedQuestion> taken = new HashMap<>();
         asked.forEach(question -> taken.putIfAbsent(question.id(), question));
         for (AskedQuestion question : asked) {
@@ -39,9 +40,25 @@ final class NameChecks {
         }
     }
 
+    /** An alias of a block is for one of its questions. */
+    private void checkAliasesOfBlock(QuestionEntry entry) {
+        if (entry.block() == null) {
+            return;
+        }
+        List<String> questions = asked.stream()
+                .filter(question -> question.entry() == entry)
+                .map(AskedQuestion::codesInId)
+                .toList();
+        Names known = new Names("question of it", questions);
+        entry.block()
+                .aliases()
+                .forEach((codes, alias) ->
+                        known.knows(new Located<>(codes, alias.place()), "aliases of " + entry.name(), mistakes));
+    }
+
     private static Place placeOf(String alias, AskedQuestion question) {
         QuestionEntry entry = question.entry();
-        for (Located<String> given : entry.aliases()) {
+        for (Located<String> given : question.given()) {
             if (given.value().equals(alias)) {
                 return given.place();
             }

@@ -36,6 +36,22 @@ class QuestionAssemblyTest {
     }
 
     @Test
+    void aQuestionOfABlockHasTheAliasOfItsCodes() throws IOException {
+        Catalogue changed = SmallCatalogue.copiedTo(folder.resolve("other"))
+                .with(
+                        "2/forms/monitoring-2.yaml",
+                        "zeroWhenBlank: true",
+                        "zeroWhenBlank: true\n    aliases: {F.0-17: r1a2b}")
+                .version(2);
+
+        assertThat(changed.getForms())
+                .flatMap(form -> form.getQuestions())
+                .filteredOn(question -> question.getAliases().contains("r1a2b"))
+                .map(Question::getId)
+                .containsExactly("victims.F.0-17");
+    }
+
+    @Test
     void aLabelThatIsTheSameInTwoLanguagesIsOneAlias() throws IOException {
         Catalogue changed = SmallCatalogue.copiedTo(folder.resolve("other"))
                 .with("1/forms/monitoring.yaml", "en: How many witnesses?", "en: Hoeveel getuigen?")

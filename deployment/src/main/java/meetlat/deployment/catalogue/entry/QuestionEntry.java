@@ -31,11 +31,16 @@ public record QuestionEntry(
         List<ExceptionEntry> exceptions,
         Place place) {
 
-    /** One question for each code of a dimension, or for each combination of several. */
+    /**
+     * One question for each code of a dimension, or for each combination of several.
+     *
+     * @param aliases another name of each question, by its codes as they stand in its id, such as {@code F.0-17}
+     */
     public record BlockEntry(
             List<Located<String>> by,
             Map<String, List<Located<String>>> codes,
-            @Nullable Located<Boolean> zeroWhenBlank) {}
+            @Nullable Located<Boolean> zeroWhenBlank,
+            Map<String, Located<String>> aliases) {}
 
     static QuestionEntry from(Section section) {
         boolean block = section.has("block");
@@ -69,7 +74,8 @@ public record QuestionEntry(
         return new BlockEntry(
                 section.required("by").words(),
                 section.optional("codes").wordListMap(),
-                section.optional("zeroWhenBlank").flag());
+                section.optional("zeroWhenBlank").flag(),
+                section.optional("aliases").wordMap());
     }
 
     /** The types that a question may have, as the file says them. */
