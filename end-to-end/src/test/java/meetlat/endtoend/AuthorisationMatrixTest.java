@@ -56,7 +56,7 @@ class AuthorisationMatrixTest {
             GET    | ingest    | /api/v1/caller                          | everybody
             POST   | ingest    | /api/v1/submissions                     | SUBMITTER VERVIERS
             NDJSON | ingest    | /api/v1/submissions                     | submitters
-            POST   | ingest    | /api/v1/forms/ifg-monitoring/responses  | submitters
+            POST   | ingest    | /api/v1/forms/ifg-monitoring/responses  | SUBMITTER VERVIERS
             POST   | ingest    | /api/v1/forms/ifg-monitoring/exports    | submitters
             POST   | ingest    | /api/v1/explanations                    | submitters
             GET    | ingest    | /api/v1/submissions/00                  | known

@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 class BulkTest {
 
     private static final String HEAD = "POST /api/v1/submissions HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: application/x-ndjson\r\nConnection: close\r\n";
+            + "Content-Type: application/x-ndjson\r\nConnection: close\r\nX-API-Key: "
+            + As.SUBMITTER.key().orElseThrow() + "\r\n";
 
     private final Programme programme;
     private final SystemUnderTest system;

@@ -21,8 +21,11 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public record Rule(HttpMethod method, Predicate<String> path, Set<Role> roles, String reason) {
 
-    private static final Pattern PAGES =
-            Pattern.compile("/|/(?!api/|actuator/|v3/)(?:[\\w-]+/)*[\\w.@-]+\\.(?:html|css|js|map|svg|png|ico|woff2)");
+    private static final Pattern PAGES = Pattern.compile(
+            "/|/(?!api/|actuator/|v3/)(?:[\\w@-][\\w.@-]*+/)*+[\\w.@-]+\\.(?:html|css|js|map|svg|png|ico|woff2)");
+
+    /** Far above what any page is called; matching takes stack for each folder. */
+    private static final int LONGEST_PAGE = 300;
 
     /** A call by its path, with {@code *} for one segment and {@code **} for the rest. */
     public static Rule of(HttpMethod method, String pattern, Role... roles) {
@@ -37,7 +40,11 @@ public record Rule(HttpMethod method, Predicate<String> path, Set<Role> roles, S
 
     /** Pages and the files that they are made of, for everybody: they hold nothing that was sent. */
     public static Rule pages() {
-        return new Rule(HttpMethod.GET, path -> PAGES.matcher(path).matches(), EnumSet.allOf(Role.class), "");
+        return new Rule(
+                HttpMethod.GET,
+                path -> path.length() <= LONGEST_PAGE && PAGES.matcher(path).matches(),
+                EnumSet.allOf(Role.class),
+                "");
     }
 
     public Rule because(String otherReason) {
