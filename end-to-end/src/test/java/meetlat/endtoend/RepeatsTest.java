@@ -109,7 +109,8 @@ class RepeatsTest {
     private void sendAndHangUp(SampleSubmission submission) throws IOException {
         byte[] body = submission.toJson().getBytes(StandardCharsets.UTF_8);
         String head = "POST /api/v1/submissions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Content-Length: " + body.length + "\r\n\r\n";
+                + "X-API-Key: " + As.SUBMITTER.key().orElseThrow() + "\r\nContent-Length: " + body.length
+                + "\r\n\r\n";
         try (Socket socket =
                 new Socket("127.0.0.1", system.address("ingest-service").getPort())) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
