@@ -169,7 +169,7 @@ sealed interface AnswerRule {
 
         @Override
         public Set<PersonalData> personal(JsonNode answer) {
-            return FreeText.personal(answer);
+            return FreeText.personal(answer, longest);
         }
 
         @Override
@@ -198,12 +198,13 @@ sealed interface AnswerRule {
 
         @Override
         public @Nullable Object taken(JsonNode answer) {
-            return personal(answer).isEmpty() ? kept(answer) : null;
+            Object kept = kept(answer);
+            return kept != null && personal(answer).isEmpty() ? kept : null;
         }
 
         @Override
         public Set<PersonalData> personal(JsonNode answer) {
-            return FreeText.personal(answer);
+            return FreeText.personal(answer, LONGEST_TEXT);
         }
 
         @Override

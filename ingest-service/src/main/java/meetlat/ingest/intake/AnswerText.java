@@ -16,7 +16,7 @@ import tools.jackson.databind.node.StringNode;
 final class AnswerText {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,19}");
-    private static final Pattern IN_THOUSANDS = Pattern.compile("-?[0-9]{1,3}([.,'’\\h][0-9]{3})+");
+    private static final Pattern IN_THOUSANDS = Pattern.compile("-?[0-9]{1,3}([.,'’\\h][0-9]{3})++");
     private static final String SEPARATOR = ";";
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -9,18 +9,34 @@ import tools.jackson.databind.JsonNode;
 /** Answers in the respondent's own words. */
 final class FreeText {
 
-    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
     /** Lines and tabs are how a text is laid out; half a character cannot be written to the log. */
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
+    /** Whoever wrote less may be told what is personal in it; more is refused for its length, without being looked through. */
+    private static final int LONGEST_SEARCHED = 8_000;
+
+    private static final int UNITS_IN_A_CODE_POINT = 2;
 
     private FreeText() {}
 
     /** The text as it is kept: without blanks around it, and its lines parted in one way wherever they come from. */
     static String of(JsonNode answer) {
         String text = LINE_END.matcher(answer.stringValue()).replaceAll("\n");
-        return ENDS.matcher(text).replaceAll("");
+        int from = 0;
+        int end = text.length();
+        while (from < end && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (end > from && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(from, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || c >= '\t' && c <= '\r';
     }
 
     static boolean isBlank(JsonNode answer) {
@@ -37,13 +53,23 @@ final class FreeText {
                 && !UNWRITABLE.matcher(text).find();
     }
 
-    /** The kinds of personal data in it: in a text, in each text of a list, or as a number. */
-    static Set<PersonalData> personal(JsonNode answer) {
+    /**
+     * The kinds of personal data in it: in a text, in each text of a list, or as a number. None are looked for in a text
+     * that is much too long anyway.
+     *
+     * @param longest in code points; every text that is no longer is looked through
+     */
+    static Set<PersonalData> personal(JsonNode answer, int longest) {
+        if (answer.isString()) {
+            String text = of(answer);
+            boolean searched = text.length() <= Math.max(LONGEST_SEARCHED, (long) UNITS_IN_A_CODE_POINT * longest);
+            return searched ? PersonalData.in(text) : Set.of();
+        }
         if (!answer.isArray()) {
-            return answer.isString() || answer.isNumber() ? PersonalData.in(answer.asString()) : Set.of();
+            return answer.isNumber() ? PersonalData.in(answer.asString()) : Set.of();
         }
         Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
-        answer.forEach(element -> found.addAll(personal(element)));
+        answer.forEach(element -> found.addAll(personal(element, longest)));
         return found;
     }
 }

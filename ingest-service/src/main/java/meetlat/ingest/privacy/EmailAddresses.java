@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
 final class EmailAddresses {
 
     private static final String LOCAL = "[\\p{L}\\p{M}\\p{N}_\"'.+\\-!#$%&*/=?^`~]{1,64}+";
-    private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]{0,62}";
+    private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]{0,62}+";
+
+    /** More labels than a domain can have (RFC 1035); without a bound, a long text is too deep for the stack. */
+    private static final String MORE_LABELS = "{0,126}";
+
     private static final String TOP = "(?:xn--[a-z0-9-]+|\\p{L}[\\p{L}\\p{M}]+)";
-    private static final String DOMAIN = LABEL + "(?:\\." + LABEL + ")*\\." + TOP;
+    private static final String DOMAIN = LABEL + "(?:\\." + LABEL + ")" + MORE_LABELS + "\\." + TOP;
 
     /** Where a dot may just as well end a sentence, only these are taken for a domain. */
     private static final String USUAL_TOP = "(?:be|com|net|org|eu|nl|fr|lu|uk|info|brussels|vlaanderen)\\b";
@@ -28,12 +32,12 @@ final class EmailAddresses {
     private static final List<Pattern> ADDRESSES = List.of(
             Pattern.compile(LOCAL + "(?:@[ \\n]?|[ \\n]@[ \\n])" + DOMAIN),
             Pattern.compile(LOCAL + "[ \\n]?@[ \\n]?" + LABEL + "(?:[ \\n]?\\.[ \\n]?" + LABEL
-                    + ")*(?:[ \\n]?\\.[ \\n]?" + USUAL_TOP + "|[ \\n]\\.[ \\n]?" + TOP + ")"),
+                    + ")" + MORE_LABELS + "(?:[ \\n]?\\.[ \\n]?" + USUAL_TOP + "|[ \\n]\\.[ \\n]?" + TOP + ")"),
             Pattern.compile(LOCAL + "@\\[[\\p{XDigit}.:IPv]+\\]"),
             Pattern.compile("(?iu)" + LOCAL + "[ \\n]?[(\\[{<][ \\n]?(?:@|" + AT + ")[ \\n]?[)\\]}>][ \\n]?" + LABEL),
             Pattern.compile("(?iu)[\\p{L}\\p{N}.-]{1,64}_(?:" + AT + ")_" + DOMAIN),
             Pattern.compile("(?iu)" + LOCAL + "[ \\n](?:" + AT + ")[ \\n]" + LABEL + "(?:[ \\n](?:" + DOT + ")[ \\n]"
-                    + LABEL + ")+"),
+                    + LABEL + ")++"),
             Pattern.compile("(?iu)" + LOCAL + "[ \\n](?:" + AT_SIGN + ")[ \\n]" + DOMAIN));
 
     private EmailAddresses() {}

@@ -14,7 +14,8 @@ final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164"
             + "\\uFFA0\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]|(?<=\\p{Nd})\\p{M}+");
 
-    private static final Pattern LINE_BREAK = Pattern.compile("[\\s\\p{Z}\\u2800]*\\R[\\s\\p{Z}\\u2800]*");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u2800\\u0085]++");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern BLANKS = Pattern.compile("[[\\s\\p{Z}\\p{Cc}\\u2800]&&[^\\n]]+");
     private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\\u2212\\u2043]");
     private static final Pattern DOT = Pattern.compile("[\\u3002\\u00B7\\u2022\\u2027\\u2219\\u22C5\\u30FB]");
@@ -29,7 +30,9 @@ final class PlainText {
         String plain = INVISIBLE
                 .matcher(Normalizer.normalize(visible, Normalizer.Form.NFKC))
                 .replaceAll("");
-        plain = LINE_BREAK.matcher(plain).replaceAll("\n");
+        plain = WHITE_SPACE
+                .matcher(plain)
+                .replaceAll(blank -> LINE_BREAK.matcher(blank.group()).find() ? "\n" : " ");
         plain = BLANKS.matcher(plain).replaceAll(" ");
         plain = HYPHEN.matcher(plain).replaceAll("-");
         plain = DOT.matcher(plain).replaceAll(".");

@@ -2,8 +2,11 @@ package meetlat.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import meetlat.ingest.Given;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be answered in the respondent's own words. */
@@ -77,6 +81,35 @@ class FreeTextAnswersTest {
                         "seems to hold a national register number" + REMOVE,
                         "seems to hold a telephone number" + REMOVE,
                         "must be a text of at most 10 characters, without control characters, or blank");
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void aTextThatIsMuchTooLongIsRefusedForItsLengthAndSoon(String text) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(refusal('"' + text + '"', text(20))).singleElement(STRING).startsWith("must be a text of at most");
+            assertThat(refusal('"' + text + '"', unknown())).singleElement(STRING).startsWith("must be");
+            assertThat(refusal("[\"" + text + "\"]", unknown()))
+                    .singleElement(STRING)
+                    .startsWith("must be");
+        });
+    }
+
+    static List<String> longTexts() {
+        return List.of(
+                "a" + " ".repeat(250_000) + "a",
+                "a@" + "a.".repeat(125_000) + "a",
+                "a@a" + " . a".repeat(62_500),
+                "a at b" + " dot b".repeat(40_000),
+                "1" + ".000".repeat(62_500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@a.a", " . a", "a at b dot b", "a@a.", " \\n"})
+    void aLongTextThatMayBeGivenIsLookedThroughSoon(String part) {
+        String text = "a@a" + part.repeat(7_900 / part.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(refusal('"' + text + '"', text(20))).isNotEmpty());
     }
 
     @Test
