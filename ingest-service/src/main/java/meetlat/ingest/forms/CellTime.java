@@ -20,6 +20,9 @@ final class CellTime {
         if (value instanceof Value.Moment moment) {
             return Optional.of(WrittenTime.instant(toTheSecond(moment.moment()), zone));
         }
+        if (value instanceof Value.Absolute absolute) {
+            return Optional.of(absolute.instant().plus(HALF_A_SECOND).truncatedTo(ChronoUnit.SECONDS));
+        }
         return value instanceof Value.Text text
                 ? WrittenTime.of(text.text()).flatMap(written -> written.read(order, zone))
                 : Optional.empty();

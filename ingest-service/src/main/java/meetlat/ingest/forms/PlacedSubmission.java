@@ -57,11 +57,14 @@ final class PlacedSubmission {
         fault(Fault.of(place, code, values));
     }
 
-    /** A member as it is said; null when it is not. */
+    /** A member as it is said; null when it is not, or is at fault: anything may stand there then. */
     @Nullable
-    String said(String member) {
+    String saidSoundly(String member, List<Fault> faults) {
         JsonNode node = submission.get(member);
-        return node == null ? null : node.asString();
+        String place = place("/" + member);
+        return node == null || faults.stream().anyMatch(fault -> fault.pointer().equals(place))
+                ? null
+                : node.asString();
     }
 
     /** Throws {@link SubmissionRefused} with every fault, each at its place. */
@@ -82,6 +85,7 @@ final class PlacedSubmission {
     private List<Fault> withOwn(List<Fault> found) {
         return Stream.concat(
                         faults.values().stream(), found.stream().filter(fault -> !faults.containsKey(fault.pointer())))
+                .distinct()
                 .toList();
     }
 

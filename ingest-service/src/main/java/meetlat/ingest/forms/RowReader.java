@@ -58,9 +58,9 @@ final class RowReader {
             return new ExportedRow(
                     row.number(),
                     id.reference(),
-                    submission.said("responseId"),
-                    submission.said("project"),
-                    submission.said("period"),
+                    submission.saidSoundly("responseId", refused.faults()),
+                    submission.saidSoundly("project", refused.faults()),
+                    submission.saidSoundly("period", refused.faults()),
                     Optional.empty(),
                     refused.faults());
         }
@@ -83,10 +83,22 @@ final class RowReader {
         submittedAt.ifPresent(time -> submission.say("submittedAt", time.toString(), completion.reference()));
         Cell modified = header.cell(LeadingColumn.MODIFIED, row);
         if (modified != null) {
-            time(modified, submission)
-                    .filter(time -> !submittedAt.equals(Optional.of(time)))
-                    .ifPresent(time -> submission.say("modifiedAt", time.toString(), modified.reference()));
+            modified(time(modified, submission).or(() -> submittedAt), submittedAt, submission, modified, completion);
         }
+    }
+
+    /**
+     * In a file that tells of changes, a row without one says that it was not changed: at its completion. That is not
+     * the silence of a file that has no such column.
+     */
+    private static void modified(
+            Optional<Instant> modifiedAt,
+            Optional<Instant> submittedAt,
+            PlacedSubmission submission,
+            Cell modified,
+            Cell completion) {
+        Cell said = modifiedAt.equals(submittedAt) ? completion : modified;
+        modifiedAt.ifPresent(time -> submission.say("modifiedAt", time.toString(), said.reference()));
     }
 
     private Cell required(LeadingColumn column, Row row) {
@@ -168,6 +180,9 @@ final class RowReader {
         }
         if (value instanceof Value.Moment moment) {
             return text(moment.moment());
+        }
+        if (value instanceof Value.Absolute absolute) {
+            return absolute.instant().toString();
         }
         if (isNoValue(value)) {
             Fault fault = Fault.of(cell.reference(), FaultCode.NOT_A_VALUE);

@@ -39,9 +39,11 @@ sealed interface WrittenTime {
     /**
      * By the clock on the wall; whether the day or the month comes first is not said.
      *
+     * @param habit in which order dates that are written so usually are
      * @param hour from 0 to 24; more is no time
      */
-    record Ambiguous(int first, int second, int year, int hour, int minute, int seconds) implements WrittenTime {
+    record Ambiguous(Habit habit, int first, int second, int year, int hour, int minute, int seconds)
+            implements WrittenTime {
 
         @Override
         public Optional<Instant> read(DateOrder order, ZoneId zone) {
@@ -53,6 +55,16 @@ sealed interface WrittenTime {
                 return Optional.empty();
             }
         }
+    }
+
+    /** What the separators of a date tell of its order. */
+    enum Habit {
+        /** Slashes: either order is usual. */
+        EITHER,
+        /** Dashes before a year of four digits: the day comes first unless a date beside it tells otherwise. */
+        MOSTLY_DAY_FIRST,
+        /** Dots: nobody writes the month first. */
+        DAY_FIRST
     }
 
     /** In an hour that the clock shows twice, the earlier is taken. */
@@ -99,12 +111,21 @@ sealed interface WrittenTime {
             }
             int year = number(parts.group(4));
             return Optional.of(new Ambiguous(
+                    habit(parts.group(2), parts.group(4)),
                     number(parts.group(1)),
                     number(parts.group(3)),
                     parts.group(4).length() == 2 ? CENTURY + year : year,
                     hour(number(parts.group(5)), parts.group(8)),
                     number(parts.group(6)),
                     parts.group(7) == null ? 0 : number(parts.group(7))));
+        }
+
+        private static Habit habit(String separator, String year) {
+            return switch (separator) {
+                case "." -> Habit.DAY_FIRST;
+                case "-" -> year.length() == 2 ? Habit.EITHER : Habit.MOSTLY_DAY_FIRST;
+                default -> Habit.EITHER;
+            };
         }
 
         private static int number(String digits) {

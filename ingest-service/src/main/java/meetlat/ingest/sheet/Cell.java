@@ -1,6 +1,7 @@
 package meetlat.ingest.sheet;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
@@ -24,6 +25,9 @@ public record Cell(String reference, Value value) {
 
         /** A native date and time, in the time zone of whoever exported it. */
         record Moment(LocalDateTime moment) implements Value {}
+
+        /** A native date and time with its offset: the same moment everywhere. */
+        record Absolute(Instant instant) implements Value {}
 
         record Truth(boolean value) implements Value {}
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,10 @@ final class XlsxCells {
     private static final int LONGEST_NUMBER = 100;
 
     private static final int LARGEST_EXPONENT = 400;
+    /** The years that the calendars of office programs have. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart()
@@ -80,7 +85,7 @@ final class XlsxCells {
             case "str", "inlineStr" -> Texts.value(RichText.unescaped(raw));
             case "b" -> truth(raw.strip());
             case "e" -> new Value.Failure();
-            case "d" -> new Value.Moment(moment(raw.strip()));
+            case "d" -> moment(raw.strip());
             case "n" -> number(style, raw.strip());
             default -> throw SheetRefused.damaged("a cell of an unknown type");
         };
@@ -116,14 +121,22 @@ final class XlsxCells {
         throw SheetRefused.damaged("not a number where one has to stand");
     }
 
-    private static LocalDateTime moment(String raw) {
+    private static Value moment(String raw) {
         try {
             TemporalAccessor moment = ISO.parseBest(raw, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            return moment instanceof OffsetDateTime offset
-                    ? offset.toLocalDateTime()
-                    : moment instanceof LocalDate date ? date.atStartOfDay() : (LocalDateTime) moment;
+            if (moment.get(ChronoField.YEAR) >= FIRST_YEAR && moment.get(ChronoField.YEAR) <= LAST_YEAR) {
+                return value(moment);
+            }
         } catch (DateTimeParseException noMoment) {
-            throw SheetRefused.damaged("not a date where one has to stand");
+            // Said below, without the text.
         }
+        throw SheetRefused.damaged("not a date where one has to stand");
+    }
+
+    private static Value value(TemporalAccessor moment) {
+        if (moment instanceof OffsetDateTime offset) {
+            return new Value.Absolute(offset.toInstant());
+        }
+        return new Value.Moment(moment instanceof LocalDate date ? date.atStartOfDay() : (LocalDateTime) moment);
     }
 }

@@ -10,6 +10,7 @@ import meetlat.ingest.CsvText;
 import meetlat.ingest.Given;
 import meetlat.ingest.GivenForm;
 import meetlat.ingest.GivenSheet;
+import meetlat.ingest.intake.FaultCode;
 import meetlat.ingest.intake.Scope;
 import meetlat.ingest.intake.Sender;
 import meetlat.ingest.intake.SubmissionRefused.Kind;
@@ -99,6 +100,20 @@ class ExportTest {
         assertThat(dated("1/2/2024 10:00", "2/13/2024 10:00").order()).isEqualTo(DateOrder.MONTH_FIRST);
         assertThat(dated("1/2/2024 10:00", "2/13/2024 10:00").remarks()).isEmpty();
         assertThat(dated("1/1/2024 10:00", "2024-02-13 10:00").remarks()).isEmpty();
+    }
+
+    @Test
+    void dotsTellTheOrderAndDashesDoWhenNoDayDoes() {
+        assertThat(dated("05.06.2024 10:00", "1/2/2024 10:00").order()).isEqualTo(DateOrder.DAY_FIRST);
+        assertThat(dated("05.06.24 10:00", "07.06.24 10:00").remarks())
+                .extracting("code")
+                .doesNotContain(FaultCode.MONTH_FIRST);
+        assertThat(dated("05-06-2024 10:00", "07-06-2024 10:00").order()).isEqualTo(DateOrder.DAY_FIRST);
+        assertThat(dated("05-06-2024 10:00", "07-06-2024 10:00").remarks())
+                .extracting("code")
+                .doesNotContain(FaultCode.MONTH_FIRST);
+        assertThat(dated("05-06-2024 10:00", "06-13-2024 10:00").order()).isEqualTo(DateOrder.MONTH_FIRST);
+        assertThat(dated("05-06-24 10:00", "07-06-24 10:00").order()).isEqualTo(DateOrder.MONTH_FIRST);
     }
 
     @Test

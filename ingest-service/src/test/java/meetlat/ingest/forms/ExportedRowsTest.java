@@ -62,7 +62,11 @@ class ExportedRowsTest {
                         "ifg-monitoring",
                         new Address("42", null, null),
                         GivenForm.response().getBytes(StandardCharsets.UTF_8));
-        assertThat(exported).isEqualTo(passedOn.withShownAt(Given.NOW));
+        assertThat(exported)
+                .usingRecursiveComparison()
+                .ignoringFields("modifiedAt")
+                .isEqualTo(passedOn.withShownAt(Given.NOW));
+        assertThat(exported.modifiedAt()).isEqualTo(passedOn.submittedAt());
         assertThat(SubmissionIdentity.of("default", exported)).isEqualTo(SubmissionIdentity.of("default", passedOn));
     }
 
@@ -71,6 +75,25 @@ class ExportedRowsTest {
         sheet.row("42", COMPLETED, null, null, COMPLETED.plusMinutes(1), "Verviers", "P5", "16");
 
         assertThat(only().submission().orElseThrow().modifiedAt()).isEqualTo(Instant.parse("2024-07-01T09:31:00Z"));
+    }
+
+    @Test
+    void aBlankTimeOfChangeSaysThatTheResponseWasNotChanged() {
+        sheet.row("42", COMPLETED, null, null, null, "Verviers", "P5", "16");
+
+        CheckedSubmission submission = only().submission().orElseThrow();
+
+        assertThat(submission.modifiedAt()).isEqualTo(submission.submittedAt());
+    }
+
+    @Test
+    void whatIsAtFaultIsNotGivenBack() {
+        sheet.row("4".repeat(400), COMPLETED, null, null, null, "Ann of Luik", "Verviers", "16");
+        sheet.row("43", COMPLETED, null, null, null, "Verviers", "P5", "many");
+
+        assertThat(rows())
+                .extracting(ExportedRow::responseId, ExportedRow::project, ExportedRow::period)
+                .containsExactly(tuple(null, null, null), tuple("43", "verviers", "P5"));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package meetlat.ingest.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the cells of a workbook say. */
 class XlsxCellsTest {
@@ -44,7 +47,9 @@ class XlsxCellsTest {
                 Arguments.of("<c r='A1' s='1'><v>2958465.5</v></c>", moment("9999-12-31T12:00")),
                 Arguments.of("<c r='A1' s='1'><v>2958466</v></c>", number("2958466")),
                 Arguments.of("<c r='A1' s='1'><v>-1</v></c>", number("-1")),
-                Arguments.of("<c r='A1' t='d'><v>2024-07-01T09:30:00.5Z</v></c>", moment("2024-07-01T09:30:00.5")),
+                Arguments.of("<c r='A1' t='d'><v>2024-07-01T09:30:00.5</v></c>", moment("2024-07-01T09:30:00.5")),
+                Arguments.of("<c r='A1' t='d'><v>2024-07-01T09:30:00.5Z</v></c>", absolute("2024-07-01T09:30:00.5Z")),
+                Arguments.of("<c r='A1' t='d'><v>2024-07-01T09:30:00+02:00</v></c>", absolute("2024-07-01T07:30:00Z")),
                 Arguments.of("<c r='A1' t='d'><v>2024-07-01</v></c>", moment("2024-07-01T00:00")));
     }
 
@@ -52,6 +57,12 @@ class XlsxCellsTest {
     @MethodSource("cells")
     void aCellIsReadAsWhatItIs(String xml, Value value) {
         assertThat(row(xml)).containsExactly(new Cell("Sheet1!A1", value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59.9", "+10000-01-01", "1899-12-31", "-0001-01-01T00:00:00Z"})
+    void aDateThatNoOfficeProgramHasIsDamage(String date) {
+        assertThatThrownBy(() -> row("<c r='A1' t='d'><v>" + date + "</v></c>")).isInstanceOf(SheetRefused.class);
     }
 
     @Test
@@ -112,6 +123,10 @@ class XlsxCellsTest {
 
     private static Value text(String text) {
         return new Value.Text(text);
+    }
+
+    private static Value absolute(String instant) {
+        return new Value.Absolute(Instant.parse(instant));
     }
 
     private static Value moment(String moment) {

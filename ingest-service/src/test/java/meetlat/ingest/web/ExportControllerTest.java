@@ -36,7 +36,7 @@ class ExportControllerTest {
                  "rows": [
                    {"row": 2, "responseId": "42", "project": "verviers", "period": "P5", "status": "new",
                     "submissionId": "12d0ebce7e4dd2fd9b327e7436b7087b", "remarks": [], "errors": []},
-                   {"row": 3, "responseId": "43", "project": "Atlantis", "period": "P5", "status": "rejected",
+                   {"row": 3, "responseId": "43", "period": "P5", "status": "rejected",
                     "remarks": [], "errors": [
                       {"pointer": "G3", "code": "unknown-project", "detail": "no such project in the catalogue"},
                       {"pointer": "I3", "question": "witnesses", "code": "out-of-range",
@@ -84,6 +84,21 @@ class ExportControllerTest {
     }
 
     @Test
+    void anOlderExportThatComesLaterDoesNotUndoAChange() {
+        lines.add("43;;2024-07-01 11:31:00;;;2024-07-03 10:00:00;Verviers;P6;3");
+        export("");
+
+        lines.set(2, "43;;2024-07-01 11:31:00;;;;Verviers;P6;1");
+
+        assertThat(export(""))
+                .bodyJson()
+                .extractingPath("$.rows[1].remarks[0].code")
+                .isEqualTo("outdated");
+        assertThat(forms.given.written().get(2).getModifiedAt())
+                .isBefore(forms.given.written().get(1).getModifiedAt());
+    }
+
+    @Test
     void aFileMayBeAPartOfAForm() {
         MvcTestResult answer = forms.http
                 .post()
@@ -120,7 +135,7 @@ class ExportControllerTest {
                                 + "\"ignoredColumns\":[{\"cell\":\"M1\",\"header\":\"Opmerking\"}]}",
                         "{\"row\":2,\"responseId\":\"42\",\"project\":\"verviers\",\"period\":\"P5\",\"status\":\"new\","
                                 + "\"submissionId\":\"12d0ebce7e4dd2fd9b327e7436b7087b\",\"remarks\":[],\"errors\":[]}",
-                        "{\"row\":3,\"responseId\":\"43\",\"project\":\"Atlantis\",\"period\":\"P5\","
+                        "{\"row\":3,\"responseId\":\"43\",\"period\":\"P5\","
                                 + "\"status\":\"rejected\",\"remarks\":[],\"errors\":[{\"pointer\":\"G3\","
                                 + "\"code\":\"unknown-project\",\"detail\":\"le catalogue ne connaît pas ce projet\"}]}",
                         "{\"summary\":{\"rows\":2,\"new\":1,\"duplicate\":0,\"revision\":0,\"rejected\":1,"
