@@ -47,17 +47,26 @@ public record Keys(String submitter, String evaluator, String operator) {
     /**
      * The keys of a folder, made now if they are not there.
      *
-     * @throws StartFailure if they are there and cannot be read
+     * @throws StartFailure if they are there and cannot be read, or only the sources file is there: it may know sources
+     *     that were added, and is not overwritten
      */
     public static Keys in(Path folder) {
         try {
             if (Files.exists(keysFile(folder)) && Files.exists(sourcesFile(folder))) {
                 return JSON.readValue(Files.readString(keysFile(folder)), Keys.class);
             }
+            if (Files.exists(sourcesFile(folder))) {
+                throw new StartFailure(sourcesFile(folder) + " is there, but not " + keysFile(folder)
+                        + ": put that back, or move " + sourcesFile(folder)
+                        + " away, and new keys are made; then add the other sources to the new file again");
+            }
             Files.createDirectories(folder);
             return made(folder);
         } catch (JacksonException e) {
-            throw new StartFailure(keysFile(folder) + " is not readable: remove it, and new keys are made", e);
+            throw new StartFailure(
+                    keysFile(folder) + " is not readable: move it and " + sourcesFile(folder)
+                            + " away, and new keys are made",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package meetlat.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,20 @@ class KeysTest {
                 """.formatted(keys.submitter(), keys.evaluator(), keys.operator()));
         assertThat(Files.readString(Keys.sourcesFile(folder))).doesNotContain("mlk_");
         assertThat(keys.toString()).doesNotContain("mlk_");
+    }
+
+    @Test
+    void sourcesThatWereAddedAreNotOverwrittenWhenTheKeysAreGone() throws IOException {
+        Keys.in(folder);
+        Files.delete(Keys.keysFile(folder));
+        String sources = Files.readString(Keys.sourcesFile(folder));
+
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> Keys.in(folder))
+                .withMessageContaining(Keys.keysFile(folder).toString())
+                .withMessageContaining(Keys.sourcesFile(folder).toString());
+        assertThat(Keys.sourcesFile(folder)).hasContent(sources);
+        assertThat(Keys.keysFile(folder)).doesNotExist();
     }
 
     private static Source source(Sources sources, String key) {

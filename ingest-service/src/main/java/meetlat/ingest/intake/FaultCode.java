@@ -115,7 +115,11 @@ public enum FaultCode {
     PERSONAL_EMAIL,
     PERSONAL_PHONE,
     PERSONAL_REGISTER_NUMBER,
-    PERSONAL_ACCOUNT;
+    PERSONAL_ACCOUNT,
+
+    // Of a response that was corrected too often.
+    /** Value: how many different revisions of a response are taken. */
+    REVISIONS_FULL;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {

@@ -1,14 +1,14 @@
 package meetlat.ingest.log;
 
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import meetlat.ingest.intake.CheckedSubmission;
 import meetlat.ingest.intake.Digest;
 import meetlat.ingest.intake.Sender;
 import meetlat.ingest.intake.SubmissionIdentity;
 import meetlat.ingest.intake.SubmissionRefused;
+import meetlat.schemas.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,41 +19,50 @@ public final class Forecast {
 
     private final SubmissionLog log;
     private final Sender sender;
-    private final Set<RevisionId> foreseen = new HashSet<>();
-    private final Map<Digest, Latest> latest = new HashMap<>();
-    private final Map<ReportOf, Integer> newResponses = new HashMap<>();
+    /** What the responses of those before would have become. */
+    private final Map<Digest, KnownResponse> ahead = new HashMap<>();
+    /** How many more responses would stand for a report than on the log; fewer when negative. */
+    private final Map<ReportOf, Integer> more = new HashMap<>();
 
     Forecast(SubmissionLog log, Sender sender) {
         this.log = log;
         this.sender = sender;
     }
 
-    /** What would become of the next one. Throws {@link SubmissionRefused} when the report takes no more responses. */
+    /**
+     * What would become of the next one. Throws {@link SubmissionRefused} when the report takes no more responses, or the
+     * response no more revisions.
+     */
     public Taken next(CheckedSubmission submission) {
         SubmissionIdentity identity = SubmissionIdentity.of(sender.source(), submission);
-        RevisionId revision = RevisionId.of(identity);
-        Latest standing = standing(identity);
-        Taken taken = SubmissionLog.standing(
-                submission, identity, foreseen.contains(revision) || log.isKnown(identity), standing);
-        if (taken.kind() == Taken.Kind.NEW) {
-            ReportOf report = ReportOf.of(submission);
-            log.requireRoom(report, newResponses.getOrDefault(report, 0));
-            newResponses.merge(report, 1, Integer::sum);
-        }
+        Digest id = Digest.of(identity.submissionId());
+        KnownResponse before = ahead.containsKey(id) ? ahead.get(id) : log.find(identity);
+        Taken taken = SubmissionLog.standing(submission, identity, before);
         if (taken.kind() != Taken.Kind.DUPLICATE) {
-            foreseen.add(revision);
-            Latest written = Latest.of(submission.submittedAt(), SubmissionLog.changedAt(submission, standing));
-            latest.merge(Digest.of(identity.submissionId()), written, Latest::orLater);
+            log.requireRevisions(before);
+            KnownResponse after = after(before, submission, identity);
+            move(before, after);
+            ahead.put(id, after);
         }
         return taken;
     }
 
-    private @Nullable Latest standing(SubmissionIdentity identity) {
-        Latest onLog = log.latest(identity);
-        Latest ahead = latest.get(Digest.of(identity.submissionId()));
-        if (onLog == null || ahead == null) {
-            return onLog == null ? ahead : onLog;
+    private KnownResponse after(
+            @Nullable KnownResponse before, CheckedSubmission submission, SubmissionIdentity identity) {
+        Instant changedAt = SubmissionLog.changedAt(submission, before == null ? null : before.latest());
+        // When it is accepted decides nothing that is foreseen.
+        Submission revision = submission.toRecord(identity, sender.source(), Instant.EPOCH, changedAt);
+        return KnownResponse.after(before, sender.source(), ReportOf.of(submission), revision);
+    }
+
+    private void move(@Nullable KnownResponse before, KnownResponse after) {
+        if (after.isWithdrawn() || before != null && before.standsFor(after.report())) {
+            return;
         }
-        return onLog.orLater(ahead);
+        log.requireRoom(after.report(), more.getOrDefault(after.report(), 0));
+        more.merge(after.report(), 1, Integer::sum);
+        if (before != null && !before.isWithdrawn()) {
+            more.merge(before.report(), -1, Integer::sum);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import meetlat.ingest.intake.Digest;
 import meetlat.schemas.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is held of a response: its latest revision without the answers, and the digests of all its revisions. Immutable,
@@ -55,6 +56,11 @@ final class KnownResponse {
         return new KnownResponse(source, report, only, new long[] {revision.high(), revision.low()});
     }
 
+    /** What a response becomes by a revision; a new one when there is none yet. */
+    static KnownResponse after(@Nullable KnownResponse before, String source, ReportOf report, Submission revision) {
+        return before == null ? of(source, report, revision) : before.with(source, report, revision);
+    }
+
     /** With one more revision. */
     KnownResponse with(String source, ReportOf report, Submission other) {
         Digest revision = Digest.of(other.getRevision());
@@ -86,6 +92,15 @@ final class KnownResponse {
             }
         }
         return false;
+    }
+
+    int revisionCount() {
+        return revisions.length / DIGEST;
+    }
+
+    /** Whether it counts among the responses of a report. */
+    boolean standsFor(ReportOf other) {
+        return !withdrawn && report.equals(other);
     }
 
     Latest latest() {

@@ -1,7 +1,9 @@
 package meetlat.ingest.log;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import meetlat.ingest.intake.Digest;
 import meetlat.schemas.Submission;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class KnownResponses {
 
     private final Map<Digest, KnownResponse> byId = new HashMap<>();
-    /** New responses that are being written; they have their place in the report already. */
-    private final Map<Digest, ReportOf> coming = new HashMap<>();
+    /** What is being written for another response than stood there; it has its place in the report already. */
+    private final Set<Place> coming = new HashSet<>();
     /** How many stand, or are coming; the keys are the reports that all responses share. */
     private final Map<ReportOf, Standing> byReport = new HashMap<>();
+
+    /** That of a response in a report. */
+    private record Place(Digest id, ReportOf report) {
+
+        static Place of(Submission submission) {
+            return new Place(Digest.of(submission.getSubmissionId()), ReportOf.of(submission));
+        }
+    }
 
     /** The report, held once, with how many responses it has. */
     private static final class Standing {
@@ -39,24 +49,31 @@ final class KnownResponses {
         return standing == null || standing.responses < most;
     }
 
-    /** Takes a place for a response that is about to be written, unless it has one; false when none is left. */
-    synchronized boolean enter(Digest id, ReportOf report, int most) {
-        if (byId.containsKey(id) || coming.containsKey(id)) {
+    /**
+     * Takes a place in its report for a revision that is about to be written, where its response has none there: it is
+     * new, comes from another report or was withdrawn. False when none is left.
+     */
+    synchronized boolean enter(Submission revision, int most) {
+        Place place = Place.of(revision);
+        KnownResponse before = byId.get(place.id());
+        KnownResponse after = KnownResponse.after(before, revision.getSource(), place.report(), revision);
+        boolean free = after.isWithdrawn() || before != null && before.standsFor(after.report());
+        if (free || coming.contains(place)) {
             return true;
         }
-        if (!hasRoom(report, most)) {
+        if (!hasRoom(place.report(), most)) {
             return false;
         }
-        coming.put(id, standing(report).report);
-        standing(report).responses++;
+        coming.add(place);
+        standing(place.report()).responses++;
         return true;
     }
 
-    /** Gives the place of a response back that could not be written. */
-    synchronized void leave(Digest id) {
-        ReportOf report = coming.remove(id);
-        if (report != null) {
-            standing(report).responses--;
+    /** Gives the place of a revision back that could not be written, if it took one. */
+    synchronized void leave(Submission revision) {
+        Place place = Place.of(revision);
+        if (coming.remove(place)) {
+            standing(place.report()).responses--;
         }
     }
 
@@ -65,10 +82,9 @@ final class KnownResponses {
         Digest id = Digest.of(submission.getSubmissionId());
         String source = submission.getSource().intern();
         ReportOf report = standing(ReportOf.of(submission)).report;
-        leave(id);
+        leave(submission);
         KnownResponse before = byId.get(id);
-        KnownResponse after =
-                before == null ? KnownResponse.of(source, report, submission) : before.with(source, report, submission);
+        KnownResponse after = KnownResponse.after(before, source, report, submission);
         byId.put(id, after);
         if (before != null && !before.isWithdrawn()) {
             standing(before.report()).responses--;

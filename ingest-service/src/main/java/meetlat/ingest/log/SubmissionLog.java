@@ -34,6 +34,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
     private final KafkaTemplate<String, Submission> kafka;
     private final long patienceMillis;
     private final int responsesPerReport;
+    private final int revisionsPerResponse;
     private final KnownResponses responses = new KnownResponses();
     private final ConcurrentMap<RevisionId, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
@@ -41,6 +42,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
         this.kafka = kafka;
         this.patienceMillis = properties.patience().toMillis();
         this.responsesPerReport = reports.responsesPerReport();
+        this.revisionsPerResponse = reports.revisionsPerResponse();
     }
 
     /** The response of a submission id, if one is on the log. */
@@ -50,7 +52,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
 
     /**
      * What {@link #take} would say now; writes nothing. Throws {@link SubmissionRefused} when the report takes no more
-     * responses.
+     * responses, or the response no more revisions.
      */
     public Taken foresee(CheckedSubmission submission, Sender sender) {
         return forecast(sender).next(submission);
@@ -65,34 +67,44 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
     }
 
     private Taken standing(CheckedSubmission submission, SubmissionIdentity identity) {
-        return standing(submission, identity, isKnown(identity), latest(identity));
+        return standing(submission, identity, find(identity));
     }
 
     /**
      * How a submission stands to what is on the log.
      *
-     * @param known whether this revision is there
-     * @param latest the latest revision of its response; null when there is none
+     * @param known its response; null when there is none
      */
-    static Taken standing(
-            CheckedSubmission submission, SubmissionIdentity identity, boolean known, @Nullable Latest latest) {
-        boolean outdated = latest != null && latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
-        Taken.Kind kind = known ? Taken.Kind.DUPLICATE : latest == null ? Taken.Kind.NEW : Taken.Kind.REVISION;
-        return new Taken(identity.submissionId(), kind, outdated);
+    static Taken standing(CheckedSubmission submission, SubmissionIdentity identity, @Nullable KnownResponse known) {
+        if (known == null) {
+            return new Taken(identity.submissionId(), Taken.Kind.NEW, false);
+        }
+        Latest latest = known.latest();
+        boolean outdated = latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
+        boolean repeated = known.has(Digest.of(identity.revision()));
+        return new Taken(identity.submissionId(), repeated ? Taken.Kind.DUPLICATE : Taken.Kind.REVISION, outdated);
     }
 
-    boolean isKnown(SubmissionIdentity identity) {
-        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
-        return known != null && known.has(Digest.of(identity.revision()));
-    }
-
+    /** The response that a submission is of; null when there is none on the log. */
     @Nullable
-    Latest latest(SubmissionIdentity identity) {
-        KnownResponse known = responses.find(Digest.of(identity.submissionId()));
-        return known == null ? null : known.latest();
+    KnownResponse find(SubmissionIdentity identity) {
+        return responses.find(Digest.of(identity.submissionId()));
     }
 
-    /** Throws {@link SubmissionRefused} when the report takes no more new responses after so many others. */
+    /** Throws {@link SubmissionRefused} when a response takes no more revisions. */
+    void requireRevisions(@Nullable KnownResponse known) {
+        if (known != null && known.revisionCount() >= revisionsPerResponse) {
+            throw new SubmissionRefused(
+                    SubmissionRefused.Kind.INVALID,
+                    List.of(Fault.of("", FaultCode.REVISIONS_FULL, revisionsPerResponse)));
+        }
+    }
+
+    /**
+     * Throws {@link SubmissionRefused} when the report takes no more responses.
+     *
+     * @param others how many more stand for it than on the log
+     */
     void requireRoom(ReportOf report, int others) {
         if (!responses.hasRoom(report, responsesPerReport - others)) {
             throw full();
@@ -109,17 +121,21 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
 
     /**
      * Completes once the submission stands on the log, whoever wrote it. Fails with {@link SubmissionRefused} when it is
-     * the first of its response and the report takes no more; with {@link LogUnavailable} when it cannot be known in
+     * one more response for its report and that takes no more, or the response takes no more revisions; with {@link LogUnavailable} when it cannot be known in
      * time whether it is on the log: the sender may then send it again, and it is counted once. Waits while more is
      * under way than the producer can hold, which slows a sender of many down to what the log takes.
      */
     public CompletableFuture<Taken> take(CheckedSubmission submission, Sender sender, Instant now) {
         SubmissionIdentity identity = SubmissionIdentity.of(sender.source(), submission);
         return once(identity, () -> standing(submission, identity), () -> {
-            if (!responses.enter(Digest.of(identity.submissionId()), ReportOf.of(submission), responsesPerReport)) {
+            KnownResponse known = find(identity);
+            requireRevisions(known);
+            Latest latest = known == null ? null : known.latest();
+            Submission toWrite = submission.toRecord(identity, sender.source(), now, changedAt(submission, latest));
+            if (!responses.enter(toWrite, responsesPerReport)) {
                 throw full();
             }
-            return submission.toRecord(identity, sender.source(), now, changedAt(submission, latest(identity)));
+            return toWrite;
         });
     }
 
@@ -169,19 +185,26 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
         if (other != null) {
             return other.thenApply(done -> standing.get());
         }
-        Taken taken = standing.get();
-        CompletableFuture<?> writing =
-                taken.kind() == Taken.Kind.DUPLICATE ? CompletableFuture.completedFuture(null) : write(toWrite);
-        writing.whenComplete((done, failure) -> {
-            underWay.remove(revision, written);
-            if (failure == null) {
-                written.complete(null);
-            } else {
-                responses.leave(Digest.of(identity.submissionId()));
-                written.completeExceptionally(refusedOrUnavailable(failure));
-            }
-        });
-        return written.thenApply(done -> taken);
+        try {
+            Taken taken = standing.get();
+            CompletableFuture<?> writing =
+                    taken.kind() == Taken.Kind.DUPLICATE ? CompletableFuture.completedFuture(null) : write(toWrite);
+            writing.whenComplete((done, failure) -> end(revision, written, failure));
+            return written.thenApply(done -> taken);
+        } catch (Throwable e) {
+            // Even when memory ran out: what stayed under way would keep this revision from ever being taken.
+            end(revision, written, e);
+            throw e;
+        }
+    }
+
+    private void end(RevisionId revision, CompletableFuture<Void> written, @Nullable Throwable failure) {
+        underWay.remove(revision, written);
+        if (failure == null) {
+            written.complete(null);
+        } else {
+            written.completeExceptionally(refusedOrUnavailable(failure));
+        }
     }
 
     private static RuntimeException refusedOrUnavailable(Throwable failure) {
@@ -201,12 +224,25 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
 
     private CompletableFuture<?> write(Supplier<Submission> toWrite) {
         try {
-            Submission submission = toWrite.get();
-            return kafka.send(Topics.SUBMISSIONS.name(), submission.getSubmissionId(), submission)
-                    .orTimeout(patienceMillis, TimeUnit.MILLISECONDS)
-                    .thenRun(() -> responses.remember(submission));
+            return write(toWrite.get());
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private CompletableFuture<?> write(Submission submission) {
+        try {
+            return kafka.send(Topics.SUBMISSIONS.name(), submission.getSubmissionId(), submission)
+                    .orTimeout(patienceMillis, TimeUnit.MILLISECONDS)
+                    .thenRun(() -> responses.remember(submission))
+                    .whenComplete((done, failure) -> {
+                        if (failure != null) {
+                            responses.leave(submission);
+                        }
+                    });
+        } catch (Throwable e) {
+            responses.leave(submission);
+            throw e;
         }
     }
 

@@ -31,8 +31,8 @@ final class EmailAddresses {
 
     private static final List<Pattern> ADDRESSES = List.of(
             Pattern.compile(LOCAL + "(?:@[ \\n]?|[ \\n]@[ \\n])" + DOMAIN),
-            Pattern.compile(LOCAL + "[ \\n]?@[ \\n]?" + LABEL + "(?:[ \\n]?\\.[ \\n]?" + LABEL
-                    + ")" + MORE_LABELS + "(?:[ \\n]?\\.[ \\n]?" + USUAL_TOP + "|[ \\n]\\.[ \\n]?" + TOP + ")"),
+            Pattern.compile(LOCAL + "[ \\n]?@[ \\n]?" + LABEL + "(?:[ \\n]?\\.[ \\n]?" + LABEL + ")" + MORE_LABELS
+                    + "(?:[ \\n]?\\.[ \\n]?" + USUAL_TOP + "|[ \\n]\\.[ \\n]?" + TOP + ")"),
             Pattern.compile(LOCAL + "@\\[[\\p{XDigit}.:IPv]+\\]"),
             Pattern.compile("(?iu)" + LOCAL + "[ \\n]?[(\\[{<][ \\n]?(?:@|" + AT + ")[ \\n]?[)\\]}>][ \\n]?" + LABEL),
             Pattern.compile("(?iu)[\\p{L}\\p{N}.-]{1,64}_(?:" + AT + ")_" + DOMAIN),

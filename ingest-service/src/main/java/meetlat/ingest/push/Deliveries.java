@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 final class Deliveries implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
-    private static final int CLIENT_THREADS = 2;
     private static final int MOST_REMEMBERED = 100_000;
     private static final int SUCCESS = 2;
     private static final int CENTURY = 100;
@@ -35,8 +34,10 @@ final class Deliveries implements AutoCloseable {
     private final Clock clock;
     private final ScheduledThreadPoolExecutor keeper =
             new ScheduledThreadPoolExecutor(1, runnable -> new Thread(runnable, "push"));
+    /** As many as it takes: the client looks a name up in one, and a name server may hang. Outboxes bound the attempts. */
     private final ExecutorService clientThreads =
-            Executors.newFixedThreadPool(CLIENT_THREADS, runnable -> new Thread(runnable, "push-client"));
+            Executors.newCachedThreadPool(runnable -> new Thread(runnable, "push-client"));
+
     private final WebhookClient client;
 
     private final Map<String, Outbox> outboxes = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import meetlat.access.AccessRefused;
 import meetlat.schemas.Outages;
 import meetlat.schemas.Outcome;
 import meetlat.schemas.TopicTail.ConsumerFactory;
@@ -117,7 +118,8 @@ final class OutcomeReader implements AutoCloseable {
         try {
             return rejections.of(values.deserialize(found.topic(), found.value()), clock.instant());
         } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
+            // Who wants to be told may be unknown for now, while the sources file has mistakes.
+            if (e instanceof AccessRefused || Outages.isOutage(e)) {
                 throw e;
             }
             log.warn(

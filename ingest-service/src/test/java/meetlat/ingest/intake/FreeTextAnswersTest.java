@@ -87,8 +87,12 @@ class FreeTextAnswersTest {
     @MethodSource("longTexts")
     void aTextThatIsMuchTooLongIsRefusedForItsLengthAndSoon(String text) {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            assertThat(refusal('"' + text + '"', text(20))).singleElement(STRING).startsWith("must be a text of at most");
-            assertThat(refusal('"' + text + '"', unknown())).singleElement(STRING).startsWith("must be");
+            assertThat(refusal('"' + text + '"', text(20)))
+                    .singleElement(STRING)
+                    .startsWith("must be a text of at most");
+            assertThat(refusal('"' + text + '"', unknown()))
+                    .singleElement(STRING)
+                    .startsWith("must be");
             assertThat(refusal("[\"" + text + "\"]", unknown()))
                     .singleElement(STRING)
                     .startsWith("must be");
@@ -109,7 +113,8 @@ class FreeTextAnswersTest {
     void aLongTextThatMayBeGivenIsLookedThroughSoon(String part) {
         String text = "a@a" + part.repeat(7_900 / part.length());
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThat(refusal('"' + text + '"', text(20))).isNotEmpty());
+                Duration.ofSeconds(10),
+                () -> assertThat(refusal('"' + text + '"', text(20))).isNotEmpty());
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class AnsweringLog {
     private final SubmissionLog log = new SubmissionLog(
             new KafkaTemplate<>(new MockProducerFactory<>(() -> broker)),
             new LogProperties(Duration.ofSeconds(10)),
-            new ReportProperties(200));
+            new ReportProperties(200, 1000));
 
     public SubmissionLog log() {
         return log;

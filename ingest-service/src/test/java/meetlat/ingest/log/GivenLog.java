@@ -21,6 +21,11 @@ final class GivenLog {
     /** How many responses a report takes. */
     static final int MOST = 3;
 
+    /** How many revisions of a response are taken. */
+    static final int MOST_REVISIONS = 5;
+
+    static final ReportProperties LIMITS = new ReportProperties(MOST, MOST_REVISIONS);
+
     private static final Serializer<Submission> NO_BYTES = (topic, value) -> new byte[0];
 
     private GivenLog() {}
@@ -32,9 +37,7 @@ final class GivenLog {
 
     static SubmissionLog log(MockProducer<String, Submission> broker, Duration patience) {
         return new SubmissionLog(
-                new KafkaTemplate<>(new MockProducerFactory<>(() -> broker)),
-                new LogProperties(patience),
-                new ReportProperties(MOST));
+                new KafkaTemplate<>(new MockProducerFactory<>(() -> broker)), new LogProperties(patience), LIMITS);
     }
 
     static CheckedSubmission witnesses(long count) {

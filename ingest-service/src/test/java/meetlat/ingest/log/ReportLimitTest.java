@@ -50,11 +50,67 @@ class ReportLimitTest {
     @Test
     void correctionsAndRepeatsAreAlwaysTaken() {
         fill("P5");
-        take(response("moving", "P6"));
 
         assertThat(take(submission("0", "P5", 9, JULY.plusSeconds(1))).kind()).isEqualTo(Taken.Kind.REVISION);
         assertThat(take(response("1", "P5")).kind()).isEqualTo(Taken.Kind.DUPLICATE);
-        assertThat(take(submission("moving", "P5", 1, JULY.plusSeconds(1))).kind())
+    }
+
+    @Test
+    void aCorrectionThatMovesIntoAFullReportIsRefused() {
+        fill("P5");
+        take(response("moving", "P6"));
+
+        CheckedSubmission moved = submission("moving", "P5", 1, JULY.plusSeconds(1));
+        assertFull(() -> log.foresee(moved, Given.SENDER));
+        assertFull(() -> take(moved));
+        // One that is outdated moves nothing.
+        assertThat(take(submission("moving", "P5", 1, JULY.minusSeconds(1))).outdated())
+                .isTrue();
+    }
+
+    @Test
+    void aWithdrawnResponseStandsAgainOnlyWhereThereIsRoom() {
+        fill("P5");
+        log.withdrawAndWait(log.foresee(response("0", "P5"), Given.SENDER).submissionId(), Given.NOW);
+        take(response("instead", "P5"));
+
+        CheckedSubmission again = submission("0", "P5", 2, Given.NOW.plusSeconds(1));
+        assertFull(() -> log.foresee(again, Given.SENDER));
+        assertFull(() -> take(again));
+        take(submission("instead", "P6", 1, JULY.plusSeconds(1)));
+        assertThat(take(again).kind()).isEqualTo(Taken.Kind.REVISION);
+    }
+
+    @Test
+    void aForecastFollowsWhatMoves() {
+        fill("P5");
+        take(response("moving", "P6"));
+        Forecast forecast = log.forecast(Given.SENDER);
+
+        assertFull(() -> forecast.next(submission("moving", "P5", 1, JULY.plusSeconds(1))));
+        forecast.next(submission("0", "P7", 1, JULY.plusSeconds(1)));
+        assertThat(forecast.next(submission("moving", "P5", 1, JULY.plusSeconds(1)))
+                        .kind())
+                .isEqualTo(Taken.Kind.REVISION);
+        assertFull(() -> forecast.next(response("one more", "P5")));
+    }
+
+    @Test
+    void aResponseTakesOnlySoManyRevisions() {
+        for (int i = 0; i < GivenLog.MOST_REVISIONS; i++) {
+            take(submission("0", "P5", i, JULY.plusSeconds(i)));
+        }
+
+        CheckedSubmission next = submission("0", "P5", 99, JULY.plusSeconds(99));
+        Fault fault = Fault.of("", FaultCode.REVISIONS_FULL, GivenLog.MOST_REVISIONS);
+        assertRefused(fault, () -> log.foresee(next, Given.SENDER));
+        assertRefused(fault, () -> take(next));
+        assertThat(take(submission("0", "P5", 0, JULY)).kind()).isEqualTo(Taken.Kind.DUPLICATE);
+        assertThat(log.withdrawAndWait(
+                                log.foresee(submission("0", "P5", 0, JULY), Given.SENDER)
+                                        .submissionId(),
+                                Given.NOW)
+                        .kind())
                 .isEqualTo(Taken.Kind.REVISION);
     }
 
@@ -115,11 +171,14 @@ class ReportLimitTest {
     }
 
     private static void assertFull(ThrowingCallable call) {
+        assertRefused(Fault.of("", FaultCode.REPORT_FULL, MOST), call);
+    }
+
+    private static void assertRefused(Fault fault, ThrowingCallable call) {
         assertThatExceptionOfType(SubmissionRefused.class)
                 .isThrownBy(call)
                 .satisfies(refused -> assertThat(refused.kind()).isEqualTo(SubmissionRefused.Kind.INVALID))
-                .satisfies(refused ->
-                        assertThat(refused.faults()).containsExactly(Fault.of("", FaultCode.REPORT_FULL, MOST)));
+                .satisfies(refused -> assertThat(refused.faults()).containsExactly(fault));
     }
 
     private boolean succeeds(CompletableFuture<Taken> taken) {

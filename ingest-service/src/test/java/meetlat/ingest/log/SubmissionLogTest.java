@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import meetlat.ingest.Given;
 import meetlat.ingest.intake.CheckedSubmission;
 import meetlat.ingest.intake.SubmissionIdentity;
@@ -23,6 +24,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.mock.MockProducerFactory;
 
 class SubmissionLogTest {
 
@@ -133,6 +136,28 @@ class SubmissionLogTest {
 
         broker.sendException = null;
         assertThat(take(witnesses(1))).isEqualTo(Taken.Kind.NEW);
+    }
+
+    @Test
+    void whateverGoesWrongItMayBeSentAgain() {
+        broker.sendException = null;
+        AtomicBoolean exhausted = new AtomicBoolean(true);
+        SubmissionLog log = new SubmissionLog(
+                new KafkaTemplate<>(new MockProducerFactory<>(() -> {
+                    if (exhausted.getAndSet(false)) {
+                        throw new OutOfMemoryError("played");
+                    }
+                    return broker;
+                })),
+                new LogProperties(Duration.ofSeconds(10)),
+                GivenLog.LIMITS);
+        assertThatExceptionOfType(OutOfMemoryError.class)
+                .isThrownBy(() -> log.take(witnesses(1), Given.SENDER, Given.NOW));
+
+        assertThat(log.take(witnesses(1), Given.SENDER, Given.NOW))
+                .succeedsWithin(Duration.ofSeconds(10))
+                .extracting(Taken::kind)
+                .isEqualTo(Taken.Kind.NEW);
     }
 
     @Test

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import meetlat.access.AccessRefused;
+import meetlat.access.Refusal;
 import meetlat.ingest.Given;
 import meetlat.schemas.Edition;
 import meetlat.schemas.Keys;
@@ -161,6 +164,23 @@ class OutcomeReaderTest {
         }
     }
 
+    @Test
+    void whileNobodyKnowsWhoWantsToBeToldNothingIsPassedOver() {
+        List<String> written = write(3);
+        try (Receiver receiver = new Receiver(count -> 200)) {
+            AtomicInteger asked = new AtomicInteger();
+            instance((String source) -> {
+                if (asked.getAndIncrement() < 2) {
+                    throw new AccessRefused(Refusal.UNAVAILABLE, "not now");
+                }
+                return Optional.of(receiver.target());
+            });
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(receiver.deliveries()).containsAll(written));
+        }
+    }
+
     /** Writes rejections and returns the ids of their deliveries. */
     private List<String> write(int count) {
         List<String> written = IntStream.range(0, count)
@@ -182,7 +202,10 @@ class OutcomeReaderTest {
     }
 
     private Instance instance(Receiver receiver) {
-        RejectionTargets targets = source -> Optional.of(receiver.target());
+        return instance((String source) -> Optional.of(receiver.target()));
+    }
+
+    private Instance instance(RejectionTargets targets) {
         Clock clock = Clock.fixed(Given.NOW, ZoneOffset.UTC);
         PushProperties properties = GivenPush.properties();
         Deliveries deliveries = new Deliveries(
