@@ -115,7 +115,11 @@ public enum FaultCode {
     PERSONAL_EMAIL,
     PERSONAL_PHONE,
     PERSONAL_REGISTER_NUMBER,
-    PERSONAL_ACCOUNT;
+    PERSONAL_ACCOUNT,
+
+    // A remark beside an import, of its columns.
+    /** Value: the questions of the form that no column is of, by their ids. */
+    QUESTIONS_WITHOUT_COLUMN;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {
