@@ -14,7 +14,7 @@ import { draw, drawKeyError, drawProgress, focusOn, say } from './page.js';
 /** All that the page knows. Everything on the page is drawn from here, so a change of language loses nothing. */
 const state = {
   i18n: createI18n(chooseLanguage()),
-  /** @type {'key'|'file'|'checking'|'checked'|'sending'|'done'} */
+  /** @type {'key'|'file'|'opening'|'checking'|'checked'|'sending'|'done'} */
   step: 'key',
   /** Who the key belongs to; null before it is known. */
   caller: null,
@@ -35,7 +35,7 @@ const state = {
   abort: null,
 };
 
-const BUSY = ['checking', 'sending'];
+const BUSY = ['opening', 'checking', 'sending'];
 
 /** What the reader may do, for the parts that draw the buttons. */
 const actions = { confirm, sendAgain, check: checkAgain, another };
@@ -125,33 +125,51 @@ function keyFailed(error, key) {
   }
 }
 
+/** Who forgets the key while a file is sent has to know that part of it may be in. */
 function signOut(said) {
+  const sending = state.step === 'sending';
+  const failure = sending ? { error: new CallFailed('cancelled'), during: 'sending', ways: [] } : null;
   state.abort?.abort();
   forgetKey();
-  Object.assign(state, { caller: null, file: null, outcome: null, failure: null, keyError: null, abort: null });
+  Object.assign(state, { caller: null, file: null, outcome: null, failure, keyError: null, abort: null });
   show('key');
-  say(state.i18n.text(said));
+  say([said, ...(sending ? ['afterwards.perhaps'] : [])].map(name => state.i18n.text(name)).join(' '));
   focusOn('key');
 }
 
 /* The file */
 
 async function takeFiles(files) {
+  if (BUSY.includes(state.step)) {
+    return;
+  }
+  // While a file is read nothing else may start: a confirmation would take in the file before it.
+  state.step = 'opening';
   state.failure = null;
+  let file;
   try {
     if (files.length > 1) {
       throw new CallFailed('many');
     }
-    state.file = await readFile(files[0]);
+    file = await readFile(files[0]);
   } catch (error) {
-    state.step = 'file';
-    fail(error, 'checking', [['otherFile', another]]);
+    if (state.step === 'opening') {
+      state.step = 'file';
+      fail(error, 'checking', [['otherFile', another]]);
+    }
     return;
   }
-  checkAgain();
+  if (state.step === 'opening') {
+    state.file = file;
+    state.step = 'file';
+    checkAgain();
+  }
 }
 
 function checkAgain() {
+  if (BUSY.includes(state.step)) {
+    return;
+  }
   const { value: form } = byId('form');
   const [dates, project, period] = ['dates', 'project', 'period'].map(id => byId(id).value);
   run({ form, file: state.file.content, dates, project, period }, true);
@@ -171,6 +189,9 @@ function sendAgain() {
 }
 
 function another() {
+  if (BUSY.includes(state.step)) {
+    return;
+  }
   Object.assign(state, { outcome: null, failure: null });
   show('file');
   focusOn('file');

@@ -1,6 +1,7 @@
 import { CallFailed } from './api.js';
 
-const LARGEST_BYTES = 256 * 1024 * 1024;
+/** As the service has it: meetlat.exports.file-limit. */
+const LARGEST_BYTES = 32 * 1024 * 1024;
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',

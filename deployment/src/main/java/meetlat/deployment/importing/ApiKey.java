@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import meetlat.deployment.DeploymentException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,9 @@ final class ApiKey {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
+
     private ApiKey() {}
 
     /** The key, or none, with which a service that asks for keys answers 401. */
@@ -29,7 +33,21 @@ final class ApiKey {
                 .map(ApiKey::firstLine)
                 .or(() -> Optional.ofNullable(environment.get(VARIABLE)).filter(key -> !key.isBlank()))
                 .or(() -> local(options))
-                .map(String::strip);
+                .map(ApiKey::sound);
+    }
+
+    /** As it can stand in a header: what some editors put before a text is no part of it. Never quoted. */
+    private static String sound(String text) {
+        String key = withoutMark(text).strip();
+        if (!PRINTABLE.matcher(key).matches()) {
+            throw new DeploymentException("the key holds blanks or other characters that no key has: put the key alone"
+                    + " in MEETLAT_API_KEY, or on the first line of the file that --key-file names");
+        }
+        return key;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     /** The local system's key goes to this machine only. */
@@ -52,7 +70,7 @@ final class ApiKey {
     }
 
     private static String firstLine(Path file) {
-        return read(file)
+        return withoutMark(read(file))
                 .lines()
                 .filter(line -> !line.isBlank())
                 .findFirst()

@@ -1,11 +1,13 @@
 package meetlat.deployment.importing;
 
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +18,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Sends the export of a form whole; once more when rows could not be stored, since those that were count as unchanged. */
 final class ExportImport {
+
+    private static final long MEBIBYTE = 1024L * 1024;
+    /** As the service has it: {@code meetlat.exports.file-limit}. */
+    private static final long LARGEST_BYTES = 32 * MEBIBYTE;
 
     private final ImportOptions options;
     private final IngestCalls calls;
@@ -33,13 +39,26 @@ final class ExportImport {
         this.rows = new Rows("row", out);
     }
 
+    /** Throws {@link DeploymentException} when the file is larger than the service takes, before any of it is sent. */
     Rows run() {
+        requireSize(options.file());
         for (int tries = 1; ; tries++) {
             send();
             if (rows.of(Rows.UNAVAILABLE) == 0 || options.dryRun() || tries == IngestCalls.MOST_TRIES) {
                 return rows;
             }
             calls.comeBackLater(IngestCalls.USUAL_WAIT);
+        }
+    }
+
+    private static void requireSize(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_BYTES) {
+                throw new DeploymentException(file + " is larger than the " + LARGEST_BYTES / MEBIBYTE
+                        + " MiB that the service takes at once: split the export, for instance by year");
+            }
+        } catch (IOException e) {
+            throw new DeploymentException("cannot read " + file, e);
         }
     }
 

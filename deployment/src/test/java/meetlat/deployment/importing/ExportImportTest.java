@@ -3,6 +3,7 @@ package meetlat.deployment.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +65,19 @@ class ExportImportTest {
             assertThat(call.header("Content-type")).isEqualTo("text/csv");
             assertThat(call.header("Accept-language")).isEqualTo("nl");
             assertThat(call.header("Accept")).startsWith("application/x-ndjson");
+        }
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotSent() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(32 * 1024 * 1024 + 1);
+        }
+        try (GivenIngest ingest = new GivenIngest(Answer.lines(HEAD, TAKEN, UNCHANGED, END))) {
+            assertThat(ingest.run(file.toString(), "--form=f")).isEqualTo(2);
+
+            assertThat(ingest.calls).isEmpty();
+            assertThat(ingest.err()).contains("is larger than the 32 MiB that the service takes at once");
         }
     }
 

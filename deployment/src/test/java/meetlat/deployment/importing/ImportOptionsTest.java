@@ -61,6 +61,21 @@ class ImportOptionsTest {
     }
 
     @Test
+    void aKeyThatNoHeaderCanHoldIsRefusedUnquoted() throws IOException {
+        Path marked = Files.writeString(folder.resolve("marked"), "\uFEFFkey-of-the-file\r\n");
+        Path blank = Files.writeString(folder.resolve("blank"), "\uFEFF\n");
+
+        assertThat(key(Map.of(), "--key-file=" + marked)).hasValue("key-of-the-file");
+        assertThatExceptionOfType(DeploymentException.class).isThrownBy(() -> key(Map.of(), "--key-file=" + blank));
+        for (String wrong : List.of("key secret", "key\u00a0secret", "clé-secret", "key\u200bsecret")) {
+            assertThatExceptionOfType(DeploymentException.class)
+                    .isThrownBy(() -> key(Map.of("MEETLAT_API_KEY", wrong)))
+                    .withMessageStartingWith("the key holds")
+                    .withMessageNotContaining("secret");
+        }
+    }
+
+    @Test
     void theLocalSystemsKeyLeavesThisMachineOnNoAccount() throws IOException {
         Path local = Files.writeString(folder.resolve("keys.json"), "{\"submitter\": \"key-of-this-machine\"}");
 

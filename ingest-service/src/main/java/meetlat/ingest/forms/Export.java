@@ -2,6 +2,8 @@ package meetlat.ingest.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import meetlat.ingest.intake.AskedQuestion;
 import meetlat.ingest.intake.AskedQuestion.Subject;
 import meetlat.ingest.intake.Fault;
 import meetlat.ingest.intake.FaultCode;
@@ -50,16 +52,25 @@ public final class Export {
                 evidence.see(header.cell(LeadingColumn.MODIFIED, row));
             }
         }
+        List<Wording> remarks = new ArrayList<>(columnRemarks(header, request.form(), catalogue));
         if (request.dates() != null) {
-            return new Export(request, header, request.dates(), rows, List.of());
+            return new Export(request, header, request.dates(), rows, List.copyOf(remarks));
         }
         refuse(evidence.isContradictory() ? List.of(Fault.of("", FaultCode.DATE_ORDER_UNCLEAR)) : List.of());
-        return new Export(
-                request,
-                header,
-                evidence.order(),
-                rows,
-                evidence.isOpen() ? List.of(Wording.of(FaultCode.MONTH_FIRST)) : List.of());
+        if (evidence.isOpen()) {
+            remarks.add(Wording.of(FaultCode.MONTH_FIRST));
+        }
+        return new Export(request, header, evidence.order(), rows, List.copyOf(remarks));
+    }
+
+    /** A column that was renamed or taken out makes answers missing that were there before: its sender has to know. */
+    private static List<Wording> columnRemarks(ExportHeader header, String form, FormCatalogue catalogue) {
+        List<AskedQuestion> without = header.withoutColumn(form, catalogue);
+        return without.isEmpty()
+                ? List.of()
+                : List.of(Wording.of(
+                        FaultCode.QUESTIONS_WITHOUT_COLUMN,
+                        without.stream().map(AskedQuestion::id).collect(Collectors.joining(", "))));
     }
 
     private static void refuseForm(String form, FormCatalogue catalogue, Sender sender) {

@@ -104,6 +104,13 @@ final class ExportHeader {
         return questions.values().stream().anyMatch(question -> question.subject() == subject);
     }
 
+    /** The questions of the form that no column holds the answers to. */
+    List<AskedQuestion> withoutColumn(String form, FormCatalogue catalogue) {
+        return catalogue.answerQuestions(form).stream()
+                .filter(question -> !questions.containsValue(question))
+                .toList();
+    }
+
     /** The cell of a leading column in a row; null when the file has no such column. */
     @Nullable
     Cell cell(LeadingColumn column, Row row) {

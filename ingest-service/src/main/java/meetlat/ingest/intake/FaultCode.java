@@ -119,7 +119,11 @@ public enum FaultCode {
 
     // Of a response that was corrected too often.
     /** Value: how many different revisions of a response are taken. */
-    REVISIONS_FULL;
+    REVISIONS_FULL,
+
+    // A remark beside an import, of its columns.
+    /** Value: the questions of the form that no column is of, by their ids. */
+    QUESTIONS_WITHOUT_COLUMN;
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {

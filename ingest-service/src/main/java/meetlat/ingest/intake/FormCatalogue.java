@@ -105,6 +105,15 @@ public final class FormCatalogue {
         return questionsByForm.containsKey(form);
     }
 
+    /** The questions of a form that ask for an answer, in the order of their ids. */
+    public List<AskedQuestion> answerQuestions(String form) {
+        return questionsByForm.getOrDefault(form, Map.of()).values().stream()
+                .filter(question -> question.subject() == AskedQuestion.Subject.ANSWER)
+                .distinct()
+                .sorted(Comparator.comparing(AskedQuestion::id))
+                .toList();
+    }
+
     /** The question of that id or alias, or null when no version of the form has one. */
     public @Nullable AskedQuestion question(String form, String name) {
         return questionsByForm.getOrDefault(form, Map.of()).get(name);

@@ -85,7 +85,7 @@ class ExportControllerTest {
 
     @Test
     void anOlderExportThatComesLaterDoesNotUndoAChange() {
-        lines.add("43;;2024-07-01 11:31:00;;;2024-07-03 10:00:00;Verviers;P6;3");
+        lines.add("43;;2024-07-01 11:31:00;;;2024-07-01 12:00:00;Verviers;P6;3");
         export("");
 
         lines.set(2, "43;;2024-07-01 11:31:00;;;;Verviers;P6;1");
