@@ -50,6 +50,8 @@ final class Intake {
 
     List<List<Rate>> rounds(Report report) {
         Service service = testbed.service("ingest-service", "intake", flags);
+        // Once, and long before it is used: a producer takes a topic that was made anew just now for the one before.
+        testbed.cluster().makeAnew(Copied.SUBMISSIONS.to());
         try (Children stage = testbed.stage()) {
             ChildProcess process = stage.start(service);
             process.awaitReady();
