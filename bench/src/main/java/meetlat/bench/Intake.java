@@ -99,10 +99,6 @@ final class Intake {
     }
 
     private static long used(ChildProcess process) {
-        return process.handle()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toNanos();
+        return process.handle().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 }
