@@ -50,6 +50,8 @@ final class Intake {
 
     List<List<Rate>> rounds(Report report) {
         Service service = testbed.service("ingest-service", "intake", flags);
+        // Once, and long before it is used: a producer takes a topic that was made anew just now for the one before.
+        testbed.cluster().makeAnew(Copied.SUBMISSIONS.to());
         try (Children stage = testbed.stage()) {
             ChildProcess process = stage.start(service);
             process.awaitReady();
@@ -97,10 +99,6 @@ final class Intake {
     }
 
     private static long used(ChildProcess process) {
-        return process.handle()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toNanos();
+        return process.handle().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 }

@@ -21,10 +21,10 @@ final class PlainProducer {
     /** Returns how long it took until all stood on the topic, in nanoseconds. */
     static long write(Testbed testbed, List<ConsumerRecord<byte[], byte[]>> records) {
         String topic = Copied.SUBMISSIONS.to().name();
-        testbed.cluster().makeAnew(Copied.SUBMISSIONS.to());
         AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 settings(testbed.bootstrapServers()), new ByteArraySerializer(), new ByteArraySerializer())) {
+            // Until it knows the topic, it waits for the broker.
             producer.partitionsFor(topic);
             long startedAt = System.nanoTime();
             for (ConsumerRecord<byte[], byte[]> found : records) {

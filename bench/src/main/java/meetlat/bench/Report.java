@@ -180,10 +180,7 @@ final class Report {
     }
 
     private static Rate rate(String way, List<Rate> round) {
-        return round.stream()
-                .filter(rate -> rate.way().equals(way))
-                .findFirst()
-                .orElseThrow();
+        return round.stream().filter(rate -> rate.way().equals(way)).findFirst().orElseThrow();
     }
 
     /** @param loaded the runs that got through; a service without one did not */

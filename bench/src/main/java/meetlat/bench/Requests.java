@@ -47,7 +47,8 @@ final class Requests {
             }
             return System.nanoTime() - startedAt;
         } catch (ExecutionException e) {
-            throw new BenchFailure("ingest-service does not take all: " + e.getCause().getMessage(), e);
+            throw new BenchFailure(
+                    "ingest-service does not take all: " + e.getCause().getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BenchFailure("interrupted", e);

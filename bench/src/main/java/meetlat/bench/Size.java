@@ -73,7 +73,8 @@ final class Size {
             for (int i = 0; i < requests; i++) {
                 all.add(testbed.workload().request(i % testbed.workload().submissions()));
             }
-            SampleLoader loader = new SampleLoader(HttpClient.newHttpClient(), service.address(), testbed.submitterKey());
+            SampleLoader loader =
+                    new SampleLoader(HttpClient.newHttpClient(), service.address(), testbed.submitterKey());
             long startedAt = System.nanoTime();
             send(loader, all);
             double seconds = (System.nanoTime() - startedAt) / 1e9;

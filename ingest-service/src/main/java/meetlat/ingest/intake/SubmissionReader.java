@@ -201,30 +201,37 @@ public final class SubmissionReader {
                 return answers;
             }
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                String pointer = Fault.pointer("/answers", entry.getKey());
                 AskedQuestion question = catalogue.question(form, entry.getKey());
                 if (question == null) {
-                    fault(pointer, FaultCode.UNKNOWN_QUESTION);
+                    fault(pointer(entry), FaultCode.UNKNOWN_QUESTION);
                 } else if (question.rules().isEmpty()) {
-                    fault(pointer, FaultCode.NOT_AN_ANSWER);
+                    fault(pointer(entry), FaultCode.NOT_AN_ANSWER);
                 } else if (answers.containsKey(question.id())) {
-                    faults.add(Fault.of(pointer, FaultCode.ANSWERED_TWICE).about(question.id()));
+                    faults.add(
+                            Fault.of(pointer(entry), FaultCode.ANSWERED_TWICE).about(question.id()));
                 } else {
-                    answers.put(question.id(), answer(pointer, question, entry.getValue()));
+                    answers.put(question.id(), answer(question, entry));
                 }
             }
             return answers;
         }
 
-        private @Nullable Object answer(String pointer, AskedQuestion question, JsonNode answer) {
+        private @Nullable Object answer(AskedQuestion question, Map.Entry<String, JsonNode> given) {
+            JsonNode answer = given.getValue();
             if (question.isBlank(answer)) {
                 return null;
             }
             Object taken = question.taken(answer);
             if (taken == null) {
-                question.faults(answer).forEach(wording -> faults.add(new Fault(pointer, question.id(), wording)));
+                question.faults(answer)
+                        .forEach(wording -> faults.add(new Fault(pointer(given), question.id(), wording)));
             }
             return taken;
+        }
+
+        /** Worked out for faults only. */
+        private static String pointer(Map.Entry<String, JsonNode> answer) {
+            return Fault.pointer("/answers", answer.getKey());
         }
 
         private List<String> synthetic(String form, Map<String, @Nullable Object> answers) {

@@ -33,8 +33,12 @@ class KafkaSetUp {
     @Bean
     @SuppressWarnings("unchecked") // Submissions are all that this service writes.
     DefaultKafkaProducerFactoryCustomizer writesSubmissions(RegistrySerdes serdes) {
-        return factory -> ((DefaultKafkaProducerFactory<String, Submission>) factory)
-                .setValueSerializer(serdes.serializerOf(Topics.SUBMISSIONS));
+        return factory -> {
+            // It is configured already; again, with the producer's settings alone, it would forget the registry's.
+            factory.setConfigureSerializers(false);
+            ((DefaultKafkaProducerFactory<String, Submission>) factory)
+                    .setValueSerializer(serdes.serializerOf(Topics.SUBMISSIONS));
+        };
     }
 
     @Bean
