@@ -68,10 +68,10 @@ class DashboardTest {
         new WebDriverWait(browser, Duration.ofSeconds(10))
                 .until(page -> page.getCurrentUrl().contains("indicator=professionals"));
         new WebDriverWait(browser, Duration.ofSeconds(10))
-                .until(page -> !value("oostende", "total").equals("0"));
-        assertThat(value("oostende", "total").replaceAll("\\D", ""))
+                .until(page -> !value("chaudfontaine", "total").equals("0"));
+        assertThat(value("chaudfontaine", "total").replaceAll("\\D", ""))
                 .isEqualTo(Long.toString(
-                        programme.recount().figures("professionals").get("oostende total")));
+                        programme.recount().figures("professionals").get("chaudfontaine total")));
         assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
                 .isEqualTo("nl");
         Browser.assertNoErrors(browser);
