@@ -67,7 +67,8 @@ final class PersonalDataSent {
 
     /** One line is accepted, the others are refused. */
     void asLines() {
-        String good = GOOD.replace("\n", " ").replace("P5", "P6");
+        // Another response than the one above.
+        String good = GOOD.replace("\n", " ").replace("P5", "P6").replace(EMAIL, "2-" + EMAIL);
         expect(
                 200,
                 api.submit(
@@ -85,7 +86,7 @@ final class PersonalDataSent {
         String response = """
                 {"responder": "%s", "submitDate": "7/1/2024 9:30:00 AM", "project": "verviers", "period": "P4",
                  "witnesses": "4", "r%s": "%s", "r%s": "%s, %s"}""".formatted(EMAIL, "0".repeat(32), NAME, "1".repeat(32), PHONE, WORDS);
-        String address = RESPONSES + "?project=verviers&period=P4&responseId=" + encoded(EMAIL);
+        String address = RESPONSES + "?project=verviers&period=P4&responseId=3-" + encoded(EMAIL);
         expect(202, api.post(address, JSON, response));
         expect(422, api.post(address, JSON, response.replace("\"4\"", "\"" + WORDS + " " + PHONE + "\"")));
         expect(422, api.post(address, JSON, response.replace("7/1/2024 9:30:00 AM", NAME)));
