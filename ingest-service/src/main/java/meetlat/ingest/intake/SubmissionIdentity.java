@@ -1,6 +1,6 @@
 package meetlat.ingest.intake;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -67,29 +67,47 @@ public record SubmissionIdentity(String submissionId, String revision) {
         return hash.result();
     }
 
-    /** Each part goes in behind its length, so that no two lists of parts look alike. */
+    /**
+     * Each part goes in behind its length, so that no two lists of parts look alike. Gathered first, for a digest takes
+     * longer over many small updates.
+     */
     private static final class Hash {
 
-        private static final int USUAL = 2048;
+        private static final int GATHERED = 4096;
 
-        /** All parts first: a digest takes longer over many small updates. */
-        private final ByteArrayOutputStream parts = new ByteArrayOutputStream(USUAL);
+        private final MessageDigest sha256;
+        private final ByteBuffer gathered = ByteBuffer.allocate(GATHERED);
 
-        void add(String part) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                parts.write(bytes.length >>> shift);
-            }
-            parts.writeBytes(bytes);
-        }
-
-        String result() {
+        Hash() {
             try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(parts.toByteArray());
-                return HexFormat.of().formatHex(digest, 0, BYTES);
+                sha256 = MessageDigest.getInstance("SHA-256");
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has SHA-256", e);
             }
+        }
+
+        void add(String part) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            if (gathered.remaining() < Integer.BYTES + bytes.length) {
+                digest();
+            }
+            gathered.putInt(bytes.length);
+            if (gathered.remaining() < bytes.length) {
+                digest();
+                sha256.update(bytes);
+            } else {
+                gathered.put(bytes);
+            }
+        }
+
+        private void digest() {
+            sha256.update(gathered.array(), 0, gathered.position());
+            gathered.clear();
+        }
+
+        String result() {
+            digest();
+            return HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
         }
     }
 }
