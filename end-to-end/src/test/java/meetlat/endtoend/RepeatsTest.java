@@ -53,7 +53,7 @@ class RepeatsTest {
 
     @Test
     void theSameAtTheSameInstantOverTwoInstancesCountsOnce() throws Exception {
-        SampleSubmission same = submission("at-once", "mol", "P3", "2024-12-20T10:00:00Z", "victims", 41L);
+        SampleSubmission same = submission("at-once", "mol", "P3", "2024-12-20T11:00:00Z", "victims", 41L);
         programme.recount().add(same);
 
         List<HttpResponse<String>> answers = atOnce(same);
