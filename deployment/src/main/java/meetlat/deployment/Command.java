@@ -12,6 +12,8 @@ enum Command {
     IMPORT,
     /** Adds a key to a sources file or removes one; has a command line of its own, see {@link KeysCommand}. */
     KEYS,
+    /** Takes records off the log of submissions; has options of its own, see {@link Erasure}. */
+    ERASE,
     /** Makes the topics, registers the schemas, and publishes: what a start needs. No word stands for it. */
     DEPLOY;
 
@@ -24,14 +26,15 @@ enum Command {
                 return command;
             }
         }
-        throw new DeploymentException("not understood: " + word + "; commands are validate, publish, import and keys");
+        throw new DeploymentException(
+                "not understood: " + word + "; commands are validate, publish, import, keys and erase");
     }
 
     boolean isWord(String word) {
         return word().equals(word);
     }
 
-    String word() {
+    private String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

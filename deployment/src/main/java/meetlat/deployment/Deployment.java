@@ -38,31 +38,34 @@ public final class Deployment {
     /** Exits with 0 when all stands, with 1 and what to mend when it does not; {@code import} says its own codes. */
     public static void main(String[] args) {
         REGISTRY_CLIENT.setLevel(Level.WARNING);
-        if (args.length > 0 && args[0].equals(Command.IMPORT.word())) {
+        String word = args.length == 0 ? "" : args[0];
+        List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
+        if (Command.IMPORT.isWord(word)) {
             System.exit(Import.of(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
-                    .run(List.of(args).subList(1, args.length)));
+                    .run(rest));
         }
         try {
-            if (args.length > 0 && Command.KEYS.isWord(args[0])) {
-                KeysCommand.parse(List.of(args).subList(1, args.length)).run(lines::info, log::info);
-                return;
-            }
-            if (args.length > 0 && args[0].equals("erase")) {
-                Erasure.run(List.of(args).subList(1, args.length));
-                return;
-            }
-            Options options = Options.parse(args);
-            if (options.command() == Command.VALIDATE) {
-                Validation validation = Validation.of(options.catalogue(), Clock.systemUTC());
-                validation.lines().forEach(lines::info);
-                if (!validation.sound()) {
-                    System.exit(1);
-                }
+            if (Command.KEYS.isWord(word)) {
+                KeysCommand.parse(rest).run(lines::info, log::info);
+            } else if (Command.ERASE.isWord(word)) {
+                Erasure.run(rest);
             } else {
-                run(options, Clock.systemUTC());
+                run(Options.parse(args));
             }
         } catch (DeploymentException | SourcesFileException e) {
             log.error("{}", e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options) {
+        if (options.command() != Command.VALIDATE) {
+            run(options, Clock.systemUTC());
+            return;
+        }
+        Validation validation = Validation.of(options.catalogue(), Clock.systemUTC());
+        validation.lines().forEach(lines::info);
+        if (!validation.sound()) {
             System.exit(1);
         }
     }

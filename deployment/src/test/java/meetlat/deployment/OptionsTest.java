@@ -35,7 +35,7 @@ class OptionsTest {
     void anUnknownWordOrOptionIsRefused() {
         assertThatExceptionOfType(DeploymentException.class)
                 .isThrownBy(() -> Options.parse("check"))
-                .withMessage("not understood: check; commands are validate, publish, import and keys");
+                .withMessage("not understood: check; commands are validate, publish, import, keys and erase");
         assertThatExceptionOfType(DeploymentException.class)
                 .isThrownBy(() -> Options.parse("validate", "catalogue"))
                 .withMessage("not understood: catalogue; options are --name=value");

@@ -50,7 +50,7 @@ public final class Import {
 
     private Rows send(ImportOptions options, Progress progress) {
         IngestCalls calls = new IngestCalls(
-                options.ingest(), ApiKey.of(options, environment), options.language(), pause, progress::say);
+                options.ingest(), ImportKey.of(options, environment), options.language(), pause, progress::say);
         try {
             return options.isBulk()
                     ? new BulkImport(options, calls, progress, out).run()

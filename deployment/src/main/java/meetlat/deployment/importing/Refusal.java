@@ -34,7 +34,7 @@ final class Refusal {
             case 401 ->
                 withKey
                         ? "the key is not known to this service"
-                        : "the service asks for a key: put it in " + ApiKey.VARIABLE
+                        : "the service asks for a key: put it in " + ImportKey.VARIABLE
                                 + ", or name its file with --key-file";
             case 403 -> "this key may not send this";
             case 404 -> "there is no such form, or --ingest is the address of something else";

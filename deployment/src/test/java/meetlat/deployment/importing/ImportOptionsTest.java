@@ -95,7 +95,7 @@ class ImportOptionsTest {
 
     private Optional<String> key(Map<String, String> environment, String... options) {
         List<String> args = Stream.concat(Stream.of(bulk), Stream.of(options)).toList();
-        return ApiKey.of(ImportOptions.parse(args), environment);
+        return ImportKey.of(ImportOptions.parse(args), environment);
     }
 
     private static String refused(String... args) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Where the key comes from: the file that was named, else the environment, else the local system's own. Never from an
  * argument, which others on the machine can see.
  */
-final class ApiKey {
+final class ImportKey {
 
     static final String VARIABLE = "MEETLAT_API_KEY";
 
@@ -25,15 +25,15 @@ final class ApiKey {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
 
-    private ApiKey() {}
+    private ImportKey() {}
 
     /** The key, or none, with which a service that asks for keys answers 401. */
     static Optional<String> of(ImportOptions options, Map<String, String> environment) {
         return options.keyFile()
-                .map(ApiKey::firstLine)
+                .map(ImportKey::firstLine)
                 .or(() -> Optional.ofNullable(environment.get(VARIABLE)).filter(key -> !key.isBlank()))
                 .or(() -> local(options))
-                .map(ApiKey::sound);
+                .map(ImportKey::sound);
     }
 
     /** As it can stand in a header: what some editors put before a text is no part of it. Never quoted. */
@@ -54,7 +54,7 @@ final class ApiKey {
     private static Optional<String> local(ImportOptions options) {
         return options.localKeys()
                 .filter(file -> isLoopback(options.ingest()) && Files.isReadable(file))
-                .flatMap(ApiKey::submitter);
+                .flatMap(ImportKey::submitter);
     }
 
     private static boolean isLoopback(URI address) {
