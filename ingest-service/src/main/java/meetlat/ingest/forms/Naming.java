@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import meetlat.access.Scope;
 import meetlat.ingest.intake.FaultCode;
 import meetlat.ingest.intake.FormCatalogue;
-import meetlat.ingest.intake.Scope;
 import meetlat.ingest.intake.Sender;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package meetlat.ingest.intake;
 
+import meetlat.access.Scope;
+
 /**
  * Who sends submissions, and for what.
  *

@@ -5,7 +5,6 @@ import java.util.Optional;
 import meetlat.access.Role;
 import meetlat.access.Source;
 import meetlat.access.web.Callers;
-import meetlat.ingest.intake.Scope;
 import meetlat.ingest.intake.Sender;
 import meetlat.ingest.log.Response;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,7 +17,7 @@ class Senders {
     /** Throws {@link AccessDeniedException} for whoever is no submitter; the rules for calls let none come this far. */
     Sender of(HttpServletRequest request) {
         return submitter(request)
-                .map(source -> new Sender(source.name(), scope(source.forms()), scope(source.projects())))
+                .map(source -> new Sender(source.name(), source.forms(), source.projects()))
                 .orElseThrow(() -> new AccessDeniedException("only a submitter sends"));
     }
 
@@ -39,16 +38,12 @@ class Senders {
     private static boolean isOwn(HttpServletRequest request, Response response) {
         return submitter(request)
                 .filter(own -> own.name().equals(response.source())
-                        && scope(own.forms()).includes(response.report().form())
-                        && scope(own.projects()).includes(response.report().project()))
+                        && own.forms().includes(response.report().form())
+                        && own.projects().includes(response.report().project()))
                 .isPresent();
     }
 
     private static Optional<Source> submitter(HttpServletRequest request) {
         return Callers.of(request).known().filter(source -> source.role() == Role.SUBMITTER);
-    }
-
-    private static Scope scope(meetlat.access.Scope scope) {
-        return scope instanceof meetlat.access.Scope.Only only ? new Scope.Only(only.ids()) : new Scope.Every();
     }
 }

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import meetlat.access.Scope;
 import meetlat.ingest.CsvText;
 import meetlat.ingest.Given;
 import meetlat.ingest.GivenForm;
 import meetlat.ingest.GivenSheet;
 import meetlat.ingest.intake.FaultCode;
-import meetlat.ingest.intake.Scope;
 import meetlat.ingest.intake.Sender;
 import meetlat.ingest.intake.SubmissionRefused.Kind;
 import meetlat.ingest.intake.Wording;
@@ -83,7 +84,7 @@ class ExportTest {
     void projectAndPeriodAreMissedBeforeAnyRowIs() {
         ExportRequest nothingSaid =
                 new ExportRequest("ifg-monitoring", new Address(null, null, null), REQUEST.zone(), null);
-        Sender ofOneProject = new Sender("default", new Scope.Every(), new Scope.Only(Set.of("liege")));
+        Sender ofOneProject = new Sender("default", new Scope.Every(), new Scope.Only(new TreeSet<>(Set.of("liege"))));
         String header = "ID;Heure de fin;Aantal getuigen";
 
         assertThat(refusal(CsvText.of(header), nothingSaid, Given.SENDER).faults())
@@ -97,7 +98,7 @@ class ExportTest {
     @Test
     void aFormThatIsUnknownOrNotTheSendersIsRefusedUnread() {
         ExportRequest other = new ExportRequest("other", REQUEST.address(), REQUEST.zone(), null);
-        Sender ofAnother = new Sender("default", new Scope.Only(Set.of("other")), new Scope.Every());
+        Sender ofAnother = new Sender("default", new Scope.Only(new TreeSet<>(Set.of("other"))), new Scope.Every());
 
         assertThat(refusal(CsvText.of(""), other, Given.SENDER).kind()).isEqualTo(Kind.UNKNOWN_FORM);
         assertThat(refusal(CsvText.of(""), REQUEST, ofAnother).kind()).isEqualTo(Kind.FORBIDDEN);

@@ -15,10 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import meetlat.access.Scope;
 import meetlat.ingest.Given;
 import meetlat.ingest.GivenForm;
 import meetlat.ingest.intake.CheckedSubmission;
-import meetlat.ingest.intake.Scope;
 import meetlat.ingest.intake.Sender;
 import meetlat.ingest.intake.SubmissionRefused;
 import meetlat.ingest.intake.SubmissionRefused.Kind;
@@ -110,7 +111,7 @@ class ResponseReaderTest {
 
     @Test
     void whoReportsForOneProjectNeedNotNameIt() {
-        Sender sender = new Sender("default", new Scope.Every(), new Scope.Only(Set.of("liege")));
+        Sender sender = new Sender("default", new Scope.Every(), new Scope.Only(new TreeSet<>(Set.of("liege"))));
         String body = GivenForm.response().replace("Verviers", "");
 
         assertThat(reader(sender)
@@ -121,7 +122,7 @@ class ResponseReaderTest {
 
     @Test
     void anotherProjectThanTheSendersIsForbidden() {
-        Sender sender = new Sender("default", new Scope.Every(), new Scope.Only(Set.of("liege")));
+        Sender sender = new Sender("default", new Scope.Every(), new Scope.Only(new TreeSet<>(Set.of("liege"))));
 
         SubmissionRefused refused = catchThrowableOfType(
                 SubmissionRefused.class,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import meetlat.access.Role;
-import meetlat.ingest.intake.Scope;
+import meetlat.access.Scope;
 import meetlat.ingest.intake.Sender;
 import meetlat.ingest.log.ReportOf;
 import meetlat.ingest.log.Response;
@@ -30,7 +30,8 @@ class SendersTest {
     @Test
     void aSubmitterSendsUnderItsSourceForItsFormsAndProjects() {
         assertThat(senders.of(verviers))
-                .isEqualTo(new Sender("verviers-flow", new Scope.Every(), new Scope.Only(Set.of("verviers"))));
+                .isEqualTo(new Sender(
+                        "verviers-flow", new Scope.Every(), new Scope.Only(new TreeSet<>(Set.of("verviers")))));
         assertThat(senders.of(everything)).isEqualTo(Sender.ofEverything("all"));
     }
 
@@ -72,9 +73,7 @@ class SendersTest {
         return GivenCallers.known(
                         source,
                         role,
-                        projects.length == 0
-                                ? new meetlat.access.Scope.Every()
-                                : new meetlat.access.Scope.Only(new TreeSet<>(List.of(projects))))
+                        projects.length == 0 ? new Scope.Every() : new Scope.Only(new TreeSet<>(List.of(projects))))
                 .postProcessRequest(new MockHttpServletRequest());
     }
 }
