@@ -95,7 +95,7 @@ class BulkController {
             response.setStatus(HttpStatus.OK.value());
             response.setContentType(NDJSON);
             response.setContentLengthLong(answers.size());
-            answers.writeTo(response.getOutputStream());
+            answers.read().transferTo(response.getOutputStream());
         }
     }
 

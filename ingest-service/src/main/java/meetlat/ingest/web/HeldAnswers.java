@@ -1,8 +1,10 @@
 package meetlat.ingest.web;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -57,14 +59,14 @@ final class HeldAnswers implements AutoCloseable {
         return file != null;
     }
 
-    /** Writes all of them, in the order in which they were added; afterwards none can be added. */
-    void writeTo(OutputStream out) throws IOException {
-        memory.writeTo(out);
-        if (file != null && toFile != null) {
-            toFile.flush();
-            file.position(0);
-            Channels.newInputStream(file).transferTo(out);
+    /** All of them, in the order in which they were added; afterwards none can be added. */
+    InputStream read() throws IOException {
+        if (file == null || toFile == null) {
+            return new ByteArrayInputStream(memory.toByteArray());
         }
+        toFile.flush();
+        file.position(0);
+        return Channels.newInputStream(file);
     }
 
     @Override

@@ -18,9 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** One JSON object, the summary first: the rows wait until the last is decided. */
 final class WholeAnswer implements AnswerWriter {
 
+    private static final int MOST_IN_MEMORY = 256 * 1_024;
+
     private final HttpServletResponse response;
     private final JsonMapper json;
-    private final HeldRows rows = new HeldRows();
+    private final HeldAnswers rows = new HeldAnswers(MOST_IN_MEMORY);
     private Head head = new Head("", false, 0, List.of(), List.of());
 
     WholeAnswer(HttpServletResponse response, JsonMapper json) {
@@ -35,7 +37,7 @@ final class WholeAnswer implements AnswerWriter {
 
     @Override
     public void row(RowAnswer row) throws IOException {
-        rows.write((json.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
+        rows.add((json.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

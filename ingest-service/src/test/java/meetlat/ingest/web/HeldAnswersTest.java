@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeldAnswersTest {
 
@@ -21,12 +22,24 @@ class HeldAnswersTest {
                 expected.append(answer);
             }
 
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            held.writeTo(out);
-
-            assertThat(out).hasToString(expected.toString());
+            assertThat(held.read()).hasContent(expected.toString());
             assertThat(held.size()).isEqualTo(expected.length());
             assertThat(held.isOnDisk()).isEqualTo(onDisk);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 256, 257, 1_000})
+    void whatIsHeldIsReadFromTheStartHoweverMuchItIs(int kilobytes) throws IOException {
+        ByteArrayOutputStream added = new ByteArrayOutputStream();
+        try (HeldAnswers held = new HeldAnswers(256 * 1_024)) {
+            for (int i = 0; i < kilobytes; i++) {
+                byte[] answer = (i + "x".repeat(1_024)).substring(0, 1_024).getBytes(StandardCharsets.UTF_8);
+                held.add(answer);
+                added.writeBytes(answer);
+            }
+
+            assertThat(held.read().readAllBytes()).isEqualTo(added.toByteArray());
         }
     }
 }
