@@ -51,16 +51,8 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
     }
 
     /**
-     * What {@link #take} would say now; writes nothing. Throws {@link SubmissionRefused} when the report takes no more
-     * responses, or the response no more revisions.
-     */
-    public Taken foresee(CheckedSubmission submission, Sender sender) {
-        return forecast(sender).next(submission);
-    }
-
-    /**
-     * What {@link #take} would say of several submissions of a sender, one after another; writes nothing. Refuses as
-     * {@link #foresee}.
+     * What {@link #take} would say of several submissions of a sender, one after another; writes nothing. Throws
+     * {@link SubmissionRefused} when the report takes no more responses, or the response no more revisions.
      */
     public Forecast forecast(Sender sender) {
         return new Forecast(this, sender);
@@ -121,9 +113,10 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
 
     /**
      * Completes once the submission stands on the log, whoever wrote it. Fails with {@link SubmissionRefused} when it is
-     * one more response for its report and that takes no more, or the response takes no more revisions; with {@link LogUnavailable} when it cannot be known in
-     * time whether it is on the log: the sender may then send it again, and it is counted once. Waits while more is
-     * under way than the producer can hold, which slows a sender of many down to what the log takes.
+     * one more response for its report and that takes no more, or the response takes no more revisions; with
+     * {@link LogUnavailable} when it cannot be known in time whether it is on the log: the sender may then send it
+     * again, and it is counted once. Waits while more is under way than the producer can hold, which slows a sender of
+     * many down to what the log takes.
      */
     public CompletableFuture<Taken> take(CheckedSubmission submission, Sender sender, Instant now) {
         SubmissionIdentity identity = SubmissionIdentity.of(sender.source(), submission);

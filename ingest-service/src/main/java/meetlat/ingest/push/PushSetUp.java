@@ -12,19 +12,11 @@ import meetlat.schemas.TopicTail;
 import meetlat.schemas.Topics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** Puts the parts of the push together. */
 @Configuration
 class PushSetUp {
-
-    /** For a service that no source has given a target. */
-    @Bean
-    @Fallback
-    RejectionTargets noTargets() {
-        return RejectionTargets.NONE;
-    }
 
     @Bean(destroyMethod = "close")
     Deliveries deliveries(RejectionTargets targets, PushProperties properties, MeterRegistry meters, Clock clock) {
@@ -34,7 +26,6 @@ class PushSetUp {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     OutcomeReader outcomeReader(
-            RejectionTargets targets,
             Rejections rejections,
             Deliveries deliveries,
             PushProperties properties,
@@ -45,8 +36,7 @@ class PushSetUp {
         return new OutcomeReader(
                 () -> consumers.createConsumer(properties.group(), "push"),
                 serdes.deserializerOf(Topics.OUTCOMES),
-                // Without targets there is nothing to read the outcomes for.
-                () -> targets != RejectionTargets.NONE && logTail.isCaughtUp(),
+                logTail::isCaughtUp,
                 rejections,
                 deliveries,
                 clock);

@@ -7,9 +7,6 @@ import java.util.Set;
 /** Where each source wants to be told of rejections. Asked for every attempt, so a change counts at once. */
 public interface RejectionTargets {
 
-    /** No source wants to be told. */
-    RejectionTargets NONE = source -> Optional.empty();
-
     Optional<Target> of(String source);
 
     /**

@@ -19,7 +19,6 @@ import meetlat.ingest.log.Forecast;
 import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.sheet.Sheet;
 import meetlat.ingest.web.ExportAnswer.Head;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ class ExportImport {
 
     private final SubmissionLog log;
     private final Sheets sheets;
-    private final ObjectProvider<Respondents> respondents;
+    private final Respondents respondents;
     private final FaultAnswers words;
     private final ExportMetrics metrics;
     private final ExportProperties properties;
@@ -40,7 +39,7 @@ class ExportImport {
     ExportImport(
             SubmissionLog log,
             Sheets sheets,
-            ObjectProvider<Respondents> respondents,
+            Respondents respondents,
             FaultAnswers words,
             ExportMetrics metrics,
             ExportProperties properties,
@@ -81,8 +80,7 @@ class ExportImport {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try (Sheet sheet = sheets.open(file)) {
             new RowIntake(way(dryRun, sender), listener(dryRun, rows, answer), properties.window())
-                    .takeAll(new ExportedRows(
-                            export, sheet, catalogue, sender, respondents.getIfAvailable(() -> address -> null), now));
+                    .takeAll(new ExportedRows(export, sheet, catalogue, sender, respondents, now));
         }
         answer.end(rows.summary(), rows.remarks());
     }

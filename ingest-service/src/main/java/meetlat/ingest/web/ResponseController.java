@@ -20,7 +20,6 @@ import meetlat.ingest.intake.Sender;
 import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.log.Taken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +39,7 @@ class ResponseController {
     private final PublishedCatalogue catalogue;
     private final SubmissionLog log;
     private final Senders senders;
-    private final ObjectProvider<Respondents> respondents;
+    private final Respondents respondents;
     private final IngestProperties properties;
     private final IngestMetrics metrics;
     private final Clock clock;
@@ -49,7 +48,7 @@ class ResponseController {
             PublishedCatalogue catalogue,
             SubmissionLog log,
             Senders senders,
-            ObjectProvider<Respondents> respondents,
+            Respondents respondents,
             IngestProperties properties,
             IngestMetrics metrics,
             Clock clock) {
@@ -95,8 +94,7 @@ class ResponseController {
         byte[] body = LimitedBody.read(request, properties.bodyLimit());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Sender sender = senders.of(request);
-        CheckedSubmission submission = new ResponseReader(
-                        catalogue.current(), sender, respondents.getIfAvailable(() -> address -> null), now)
+        CheckedSubmission submission = new ResponseReader(catalogue.current(), sender, respondents, now)
                 .read(form, new Address(responseId, project, period), body);
         Taken taken = log.takeAndWait(submission, sender, now);
         metrics.answered(taken);

@@ -31,7 +31,7 @@ class ReportLimitTest {
     void theNextNewResponseOfAFullReportIsRefusedHoweverItComes() {
         fill("P5");
 
-        assertFull(() -> log.foresee(response("one more", "P5"), Given.SENDER));
+        assertFull(() -> log.forecast(Given.SENDER).next(response("one more", "P5")));
         assertFull(() -> take(response("one more", "P5")));
         assertThat(log.take(response("one more", "P5"), Given.SENDER, Given.NOW))
                 .failsWithin(Duration.ofSeconds(1))
@@ -61,7 +61,7 @@ class ReportLimitTest {
         take(response("moving", "P6"));
 
         CheckedSubmission moved = submission("moving", "P5", 1, JULY.plusSeconds(1));
-        assertFull(() -> log.foresee(moved, Given.SENDER));
+        assertFull(() -> log.forecast(Given.SENDER).next(moved));
         assertFull(() -> take(moved));
         // One that is outdated moves nothing.
         assertThat(take(submission("moving", "P5", 1, JULY.minusSeconds(1))).outdated())
@@ -71,11 +71,11 @@ class ReportLimitTest {
     @Test
     void aWithdrawnResponseStandsAgainOnlyWhereThereIsRoom() {
         fill("P5");
-        log.withdrawAndWait(log.foresee(response("0", "P5"), Given.SENDER).submissionId(), Given.NOW);
+        log.withdrawAndWait(log.forecast(Given.SENDER).next(response("0", "P5")).submissionId(), Given.NOW);
         take(response("instead", "P5"));
 
         CheckedSubmission again = submission("0", "P5", 2, Given.NOW.plusSeconds(1));
-        assertFull(() -> log.foresee(again, Given.SENDER));
+        assertFull(() -> log.forecast(Given.SENDER).next(again));
         assertFull(() -> take(again));
         take(submission("instead", "P6", 1, JULY.plusSeconds(1)));
         assertThat(take(again).kind()).isEqualTo(Taken.Kind.REVISION);
@@ -103,11 +103,12 @@ class ReportLimitTest {
 
         CheckedSubmission next = submission("0", "P5", 99, JULY.plusSeconds(99));
         Fault fault = Fault.of("", FaultCode.REVISIONS_FULL, GivenLog.MOST_REVISIONS);
-        assertRefused(fault, () -> log.foresee(next, Given.SENDER));
+        assertRefused(fault, () -> log.forecast(Given.SENDER).next(next));
         assertRefused(fault, () -> take(next));
         assertThat(take(submission("0", "P5", 0, JULY)).kind()).isEqualTo(Taken.Kind.DUPLICATE);
         assertThat(log.withdrawAndWait(
-                                log.foresee(submission("0", "P5", 0, JULY), Given.SENDER)
+                                log.forecast(Given.SENDER)
+                                        .next(submission("0", "P5", 0, JULY))
                                         .submissionId(),
                                 Given.NOW)
                         .kind())
@@ -117,7 +118,7 @@ class ReportLimitTest {
     @Test
     void aWithdrawalMakesRoomAndSoDoesACorrectionThatMovesAway() {
         fill("P5");
-        String first = log.foresee(response("0", "P5"), Given.SENDER).submissionId();
+        String first = log.forecast(Given.SENDER).next(response("0", "P5")).submissionId();
         log.withdrawAndWait(first, Given.NOW);
         take(submission("1", "P6", 1, JULY.plusSeconds(1)));
 

@@ -55,10 +55,10 @@ class SubmissionLogTest {
 
     @Test
     void whatIsForeseenIsWhatHappensAndWritesNothing() {
-        assertThat(log.foresee(witnesses(1), Given.SENDER).kind()).isEqualTo(Taken.Kind.NEW);
+        assertThat(log.forecast(Given.SENDER).next(witnesses(1)).kind()).isEqualTo(Taken.Kind.NEW);
         take(witnesses(1));
-        assertThat(log.foresee(witnesses(1), Given.SENDER).kind()).isEqualTo(Taken.Kind.DUPLICATE);
-        assertThat(log.foresee(witnesses(2), Given.SENDER).kind()).isEqualTo(Taken.Kind.REVISION);
+        assertThat(log.forecast(Given.SENDER).next(witnesses(1)).kind()).isEqualTo(Taken.Kind.DUPLICATE);
+        assertThat(log.forecast(Given.SENDER).next(witnesses(2)).kind()).isEqualTo(Taken.Kind.REVISION);
 
         assertThat(broker.history()).hasSize(1);
     }
@@ -67,7 +67,7 @@ class SubmissionLogTest {
     void aRevisionOlderThanOneOnTheLogIsSaidToBeOutdated() {
         take(submission(1, JULY, JULY.plusSeconds(60), null));
 
-        assertThat(log.foresee(submission(2, JULY, JULY.plusSeconds(30), null), Given.SENDER))
+        assertThat(log.forecast(Given.SENDER).next(submission(2, JULY, JULY.plusSeconds(30), null)))
                 .extracting(Taken::kind, Taken::outdated)
                 .containsExactly(Taken.Kind.REVISION, true);
     }

@@ -17,7 +17,6 @@ import meetlat.ingest.log.AnsweringLog;
 import meetlat.ingest.message.FaultMessages;
 import meetlat.schemas.Catalogue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -51,25 +50,11 @@ final class FormsOverHttp {
         FaultAnswers words = new FaultAnswers(new FaultMessages());
         Senders senders = new Senders();
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        ExportImport imports = new ExportImport(
-                given.log(),
-                this::open,
-                beans.getBeanProvider(Respondents.class),
-                words,
-                exportMetrics,
-                exports,
-                clock);
+        Respondents nobody = address -> null;
+        ExportImport imports = new ExportImport(given.log(), this::open, nobody, words, exportMetrics, exports, clock);
         http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(
                         new SubmissionController(catalogue, given.log(), senders, properties, metrics, clock),
-                        new ResponseController(
-                                catalogue,
-                                given.log(),
-                                senders,
-                                beans.getBeanProvider(Respondents.class),
-                                properties,
-                                metrics,
-                                clock),
+                        new ResponseController(catalogue, given.log(), senders, nobody, properties, metrics, clock),
                         new ExportController(catalogue, senders, imports, words, exports, new JsonMapper(), clock))
                 .defaultRequest(MockMvcRequestBuilders.get("/").with(GivenCallers.submitter()))
                 .setControllerAdvice(new Problems(metrics, words), new ExportProblems(exportMetrics, words))

@@ -11,6 +11,7 @@ import meetlat.ingest.CsvText;
 import meetlat.ingest.Given;
 import meetlat.ingest.GivenForm;
 import meetlat.ingest.forms.Sheets;
+import meetlat.ingest.intake.Respondents;
 import meetlat.ingest.log.AnsweringLog;
 import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.message.FaultMessages;
@@ -62,6 +63,11 @@ class FormsWiringTest {
         @Bean
         SubmissionLog log() {
             return new AnsweringLog().log();
+        }
+
+        @Bean
+        Respondents respondents() {
+            return address -> null;
         }
 
         @Bean
