@@ -23,19 +23,10 @@ final class FreeText {
 
     /** The text as it is kept: without blanks around it, and its lines parted in one way wherever they come from. */
     static String of(JsonNode answer) {
-        String text = LINE_END.matcher(answer.stringValue()).replaceAll("\n");
-        int from = 0;
-        int end = text.length();
-        while (from < end && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (end > from && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(from, end);
+        return Names.stripped(LINE_END.matcher(answer.stringValue()).replaceAll("\n"), FreeText::isBlank);
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isBlank(int c) {
         return Character.isSpaceChar(c) || c >= '\t' && c <= '\r';
     }
 

@@ -2,6 +2,7 @@ package meetlat.ingest.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Names as people and office programs write them: with other blanks, capitals and accents than the catalogue. */
@@ -14,18 +15,23 @@ public final class Names {
 
     /** Without the blanks around it, those that do not break a line included. */
     public static String stripped(String text) {
+        return stripped(text, Names::isBlank);
+    }
+
+    /** Without what is blank around it, in time that grows with the text: a pattern would try each blank again. */
+    static String stripped(String text, IntPredicate blank) {
         int from = 0;
         int end = text.length();
-        while (from < end && isBlank(text.charAt(from))) {
+        while (from < end && blank.test(text.charAt(from))) {
             from++;
         }
-        while (end > from && isBlank(text.charAt(end - 1))) {
+        while (end > from && blank.test(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(from, end);
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
