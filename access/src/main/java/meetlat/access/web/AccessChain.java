@@ -13,10 +13,16 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The way of every request: who is it, how often, may it, is it signed. */
 @Configuration(proxyBeanMethods = false)
 class AccessChain {
+
+    /** Browsers run and load nothing but what the service serves, and frame none of it. */
+    private static final String OWN_CONTENT =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain accessFilters(
@@ -36,7 +42,9 @@ class AccessChain {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 // Pages and their files may be kept by browsers; what the API answers says for itself.
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .addFilterBefore(new CallerFilter(recognition, rates, refusals), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // The same request on its way inside: it was let in, or its refusal is being written.

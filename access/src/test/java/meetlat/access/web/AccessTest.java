@@ -5,112 +5,38 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import meetlat.access.ApiKey;
 import meetlat.access.GivenSources;
-import meetlat.access.RequestSignature;
 import meetlat.access.Role;
 import meetlat.access.file.NewKey;
 import meetlat.access.file.SourcesFile;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A service over HTTP, with the sources of a file. */
-@SpringBootTest(
-        classes = GivenApp.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "meetlat.access.reread-every=50ms",
-            "meetlat.access.signed-body-limit=3MB",
-            "management.endpoints.web.exposure.include=health,info",
-            "management.endpoint.health.probes.enabled=true",
-            "management.endpoint.health.group.readiness.include=readinessState",
-            "management.endpoint.health.show-details=when-authorized",
-            "management.endpoint.health.roles=operator",
-            "logging.level.meetlat=info"
-        })
+/** Who may call, over HTTP, with the sources of a file. */
 @ExtendWith(OutputCaptureExtension.class)
-class AccessTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static ApiKey submitter;
-    private static ApiKey signing;
-    private static ApiKey evaluator;
-    private static ApiKey operator;
-    private static ApiKey slow;
-
-    @LocalServerPort
-    private int port;
+class AccessTest extends ServiceOverHttp {
 
     @Autowired
     private MeterRegistry meters;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @BeforeAll
-    static void givenSources() throws IOException {
-        submitter = key("ifg-forms", Role.SUBMITTER, Optional.empty());
-        signing = key("signing", Role.SUBMITTER, Optional.empty());
-        evaluator = key("evaluators", Role.EVALUATOR, Optional.empty());
-        operator = key("operators", Role.OPERATOR, Optional.empty());
-        slow = key("slow", Role.EVALUATOR, Optional.empty());
-        String yaml = Files.readString(file());
-        Files.writeString(
-                file(),
-                yaml.replace(
-                                "  - name: \"signing\"",
-                                "  - signature: {secret: " + GivenSources.SECRET + "}\n    name: \"signing\"")
-                        .replace("  - name: \"slow\"", "  - ratePerMinute: 2\n    name: \"slow\""));
-    }
-
-    private static Path file() {
-        return folder.resolve("sources.yaml");
-    }
-
-    private static ApiKey key(String source, Role role, Optional<Instant> until) {
-        List<String> projects = role == Role.SUBMITTER ? List.of("verviers") : List.of();
-        return new SourcesFile(file(), new SecureRandom())
-                .add(new NewKey(source, Optional.of(role), List.of(), projects, until));
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("meetlat.access.file", AccessTest::file);
-    }
-
     @Test
     void callersAreToldWhoTheyAreTakenFor() {
         assertThat(get("/api/v1/caller").body()).isEqualTo("{\"role\":\"public\"}");
-        assertThat(get("/api/v1/caller", "X-API-Key", submitter.text()).body())
+        assertThat(get("/api/v1/caller", "X-API-Key", SUBMITTER.text()).body())
                 .isEqualTo(
                         "{\"source\":\"ifg-forms\",\"role\":\"submitter\",\"forms\":\"*\",\"projects\":[\"verviers\"]}");
-        assertThat(get("/api/v1/caller", "Authorization", "Bearer " + operator.text())
+        assertThat(get("/api/v1/caller", "Authorization", "Bearer " + OPERATOR.text())
                         .body())
                 .isEqualTo("{\"source\":\"operators\",\"role\":\"operator\"}");
     }
@@ -131,7 +57,7 @@ class AccessTest {
 
     @Test
     void anotherRoleIsToldWhichIsNeeded() {
-        HttpResponse<String> answer = get("/api/v1/figures", "X-API-Key", submitter.text());
+        HttpResponse<String> answer = get("/api/v1/figures", "X-API-Key", SUBMITTER.text());
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(json(answer).path("detail").stringValue())
@@ -143,10 +69,10 @@ class AccessTest {
     @Test
     void whatNoRuleNamesIsDeniedToEverybody() {
         assertThat(get("/api/v1/unnamed").statusCode()).isEqualTo(401);
-        assertThat(get("/api/v1/unnamed", "X-API-Key", operator.text()).statusCode())
+        assertThat(get("/api/v1/unnamed", "X-API-Key", OPERATOR.text()).statusCode())
                 .isEqualTo(403);
         assertThat(get("/error").statusCode()).isEqualTo(401);
-        assertThat(send("PUT", "/api/v1/open", "", "X-API-Key", operator.text()).statusCode())
+        assertThat(send("PUT", "/api/v1/open", "", "X-API-Key", OPERATOR.text()).statusCode())
                 .isEqualTo(403);
     }
 
@@ -166,98 +92,28 @@ class AccessTest {
     @Test
     void detailsOfHealthAreForOperators() {
         assertThat(get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(get("/actuator/health/readiness", "X-API-Key", evaluator.text())
+        assertThat(get("/actuator/health/readiness", "X-API-Key", EVALUATOR.text())
                         .body())
                 .isEqualTo("{\"status\":\"UP\"}");
-        assertThat(get("/actuator/health/readiness", "X-API-Key", operator.text())
+        assertThat(get("/actuator/health/readiness", "X-API-Key", OPERATOR.text())
                         .body())
                 .contains("\"components\"");
         assertThat(get("/actuator/health").statusCode()).isEqualTo(401);
-        assertThat(get("/actuator/info", "X-API-Key", operator.text()).statusCode())
+        assertThat(get("/actuator/info", "X-API-Key", OPERATOR.text()).statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void aSourceThatAsksTooOftenIsToldWhenToComeBack() {
-        assertThat(get("/api/v1/open", "X-API-Key", slow.text()).statusCode()).isEqualTo(200);
-        assertThat(get("/api/v1/open", "X-API-Key", slow.text()).statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/open", "X-API-Key", SLOW.text()).statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/open", "X-API-Key", SLOW.text()).statusCode()).isEqualTo(200);
 
-        HttpResponse<String> answer = get("/api/v1/open", "X-API-Key", slow.text());
+        HttpResponse<String> answer = get("/api/v1/open", "X-API-Key", SLOW.text());
 
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 30);
         assertThat(json(answer).path("reason").stringValue()).isEqualTo("too-many-requests");
-    }
-
-    @Test
-    void aSignedBodyIsReadAsAnyOther() {
-        for (int length : List.of(0, 5, 1 << 20, (1 << 20) + 1, 2_500_000)) {
-            String body = "x".repeat(length) + "END.";
-            HttpResponse<String> answer = signed("POST", "/api/v1/bodies?dryRun=true", body, body);
-            assertThat(answer.body()).isEqualTo(length + 4 + " bytes ending in END.");
-            assertThat(signed("POST", "/api/v1/later", body, body).body())
-                    .isEqualTo(length + 4 + " bytes ending in END.");
-        }
-        assertThat(signed("DELETE", "/api/v1/bodies/42", "", "").body()).isEqualTo("withdrawn");
-    }
-
-    @Test
-    void aSignedFileInAMultipartBodyIsReadAsAnyOther() throws IOException {
-        for (int length : List.of(10, 200_000)) {
-            String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"export.csv\"\r\n\r\n"
-                    + "x".repeat(length) + "END.\r\n--b--\r\n";
-            assertThat(signed(
-                                    "POST",
-                                    "/api/v1/files?dryRun=true",
-                                    body,
-                                    body,
-                                    "Content-Type",
-                                    "multipart/form-data; boundary=b")
-                            .body())
-                    .isEqualTo("export.csv true " + (length + 4) + " bytes ending in END.");
-        }
-        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.filter(file -> file.getFileName().toString().startsWith("upload_")))
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void aBodyThatIsNotTheOneThatWasSignedIsRefused() {
-        HttpResponse<String> changed = signed("POST", "/api/v1/bodies", "{\"witnesses\": 16}", "{\"witnesses\": 61}");
-        assertThat(changed.statusCode()).isEqualTo(401);
-        assertThat(json(changed).path("reason").stringValue()).isEqualTo("wrong-signature");
-
-        String large = "x".repeat(2_000_000);
-        assertThat(signed("POST", "/api/v1/bodies", large, large + "y").statusCode())
-                .isEqualTo(401);
-        assertThat(send("POST", "/api/v1/bodies", "{}", "X-API-Key", signing.text())
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(send("DELETE", "/api/v1/bodies/42", "", "X-API-Key", signing.text())
-                        .statusCode())
-                .isEqualTo(401);
-        // Reading needs no signature, nor does a source that has no secret.
-        assertThat(get("/api/v1/open", "X-API-Key", signing.text()).statusCode())
-                .isEqualTo(200);
-        assertThat(send("POST", "/api/v1/bodies", "{}", "X-API-Key", submitter.text())
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void aSignedBodyOverTheLimitIs413AndNoFileIsLeft() throws IOException {
-        String body = "x".repeat(3 * 1024 * 1024 + 1);
-
-        HttpResponse<String> answer = signed("POST", "/api/v1/bodies", body, body);
-
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(json(answer).path("detail").stringValue()).contains("3072 KiB");
-        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.filter(file -> file.getFileName().toString().startsWith("meetlat-body-")))
-                    .isEmpty();
-        }
     }
 
     @Test
@@ -297,7 +153,7 @@ class AccessTest {
     void refusalsAreCountedByReason() {
         double before = refused("forbidden");
 
-        get("/api/v1/figures", "X-API-Key", submitter.text());
+        get("/api/v1/figures", "X-API-Key", SUBMITTER.text());
 
         assertThat(refused("forbidden")).isEqualTo(before + 1);
     }
@@ -318,11 +174,22 @@ class AccessTest {
 
     @Test
     void noCookieIsSetAndNoAnswerToAKnownCallerIsKept() {
-        HttpResponse<String> answer = get("/api/v1/open", "X-API-Key", submitter.text());
+        HttpResponse<String> answer = get("/api/v1/open", "X-API-Key", SUBMITTER.text());
 
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("Cache-Control")).contains("private, no-store");
         assertThat(get("/api/v1/open").headers().firstValue("Cache-Control")).isEmpty();
+    }
+
+    @Test
+    void browsersAreToldToLoadNothingFromElsewhere() {
+        assertThat(get("/api/v1/open").headers().map())
+                .containsEntry(
+                        "Content-Security-Policy",
+                        List.of("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                                + "form-action 'self'; frame-ancestors 'none'"))
+                .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+                .containsEntry("Referrer-Policy", List.of("no-referrer"));
     }
 
     private void awaitStatus(int status, ApiKey key) {
@@ -338,45 +205,5 @@ class AccessTest {
                 .tag("reason", reason)
                 .counter()
                 .count();
-    }
-
-    private HttpResponse<String> signed(
-            String method, String path, String signedBody, String sentBody, String... headers) {
-        String timestamp = Long.toString(Instant.now().getEpochSecond());
-        RequestSignature signature = new RequestSignature(GivenSources.SECRET, timestamp, method, path);
-        signature.add(signedBody.getBytes(), 0, signedBody.getBytes().length);
-        List<String> all = new ArrayList<>(List.of(headers));
-        all.addAll(List.of(
-                "X-API-Key",
-                signing.text(),
-                "X-Meetlat-Timestamp",
-                timestamp,
-                "X-Meetlat-Signature",
-                "sha256=" + signature.hex()));
-        return send(method, path, sentBody, all.toArray(String[]::new));
-    }
-
-    private HttpResponse<String> get(String path, String... headers) {
-        return send("GET", path, "", headers);
-    }
-
-    private HttpResponse<String> send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 }

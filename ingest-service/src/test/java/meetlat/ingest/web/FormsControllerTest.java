@@ -23,7 +23,6 @@ class FormsControllerTest {
     private final PublishedCatalogue catalogue = new PublishedCatalogue();
     private final MockMvcTester http =
             MockMvcTester.create(MockMvcBuilders.standaloneSetup(new FormsController(catalogue))
-                    .addFilters(new SecurityHeaders())
                     .setControllerAdvice(new Problems(
                             new IngestMetrics(new SimpleMeterRegistry()), new FaultAnswers(new FaultMessages())))
                     .build());
@@ -65,19 +64,6 @@ class FormsControllerTest {
     void beforeAVersionIsPublishedTheCallerIsToldToComeBack() {
         assertThat(get("/api/v1/forms")).hasStatus(503).hasHeader("Retry-After", "5");
         assertThat(get("/api/v1/forms/monitoring")).hasStatus(503);
-    }
-
-    @Test
-    void browsersAreToldToLoadNothingFromElsewhere() {
-        catalogue.read("1", first(), false);
-
-        assertThat(get("/api/v1/forms"))
-                .hasHeader(
-                        "Content-Security-Policy",
-                        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                                + "form-action 'self'; frame-ancestors 'none'")
-                .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Referrer-Policy", "no-referrer");
     }
 
     private MvcTestResult get(String path) {
