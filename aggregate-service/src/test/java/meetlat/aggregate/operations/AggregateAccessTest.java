@@ -2,66 +2,29 @@ package meetlat.aggregate.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import meetlat.access.ApiKey;
 import meetlat.access.Caller;
 import meetlat.access.KnownSources;
 import meetlat.access.Role;
-import meetlat.access.Scope;
-import meetlat.access.Source;
-import meetlat.access.Sources;
-import meetlat.access.StoredKey;
 import meetlat.access.web.Callers;
+import meetlat.access.web.GivenRoles;
 import meetlat.aggregate.api.DraftAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Which role may make which call of the read API, as long as figures are not published. */
 @WebMvcTest(controllers = AggregateAccess.class, excludeFilters = @ComponentScan.Filter(RestControllerAdvice.class))
-@Import(AggregateAccess.class)
+@Import({AggregateAccess.class, GivenRoles.Service.class})
 class AggregateAccessTest {
-
-    private static final Map<Role, ApiKey> KEYS = new EnumMap<>(Map.of(
-            Role.SUBMITTER, ApiKey.generate(new java.security.SecureRandom()),
-            Role.EVALUATOR, ApiKey.generate(new java.security.SecureRandom()),
-            Role.OPERATOR, ApiKey.generate(new java.security.SecureRandom())));
-
-    @TestConfiguration
-    static class Given {
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
-        MeterRegistry meterRegistry() {
-            return new SimpleMeterRegistry();
-        }
-    }
 
     @TestBean
     private KnownSources knownSources;
@@ -73,23 +36,7 @@ class AggregateAccessTest {
     private DraftAccess drafts;
 
     static KnownSources knownSources() {
-        Sources sources =
-                new Sources(Role.sources().map(AggregateAccessTest::source).toList());
-        return () -> sources;
-    }
-
-    private static Source source(Role role) {
-        ApiKey key = KEYS.get(role);
-        return new Source(
-                role.id(),
-                role,
-                new Scope.Every(),
-                new Scope.Every(),
-                List.of(new StoredKey(key.id(), key.hash(), Optional.empty())),
-                Optional.empty(),
-                Optional.empty(),
-                Source.DEFAULT_RATE_PER_MINUTE,
-                Optional.empty());
+        return GivenRoles.sources();
     }
 
     @ParameterizedTest
@@ -125,13 +72,7 @@ class AggregateAccessTest {
             POST   | /api/v1/aggregates                               | none
             """)
     void aCallIsForTheseRolesAndNoOther(String method, String path, String roles) {
-        Set<String> allowed = Set.of(roles.split(" "));
-        Set<String> passed = Arrays.stream(Role.values())
-                .filter(role -> passes(role, method, path))
-                .map(Role::id)
-                .collect(Collectors.toSet());
-
-        assertThat(passed).isEqualTo(allowed.contains("none") ? Set.of() : allowed);
+        GivenRoles.assertForTheseAndNoOther(http, method, path, roles);
     }
 
     @ParameterizedTest
@@ -139,7 +80,7 @@ class AggregateAccessTest {
     void draftsAreForEvaluators(Role role) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         if (role != Role.PUBLIC) {
-            Callers.remember(request, new Caller.Known(source(role)));
+            Callers.remember(request, new Caller.Known(GivenRoles.source(role)));
         }
 
         assertThat(drafts.mayReadDrafts(request)).isEqualTo(role == Role.EVALUATOR);
@@ -147,27 +88,13 @@ class AggregateAccessTest {
 
     @Test
     void whoMayNotSeeFiguresIsToldWhy() {
-        assertThat(answer(Role.PUBLIC, "GET", "/api/v1/aggregates"))
+        assertThat(GivenRoles.answer(http, Role.PUBLIC, "GET", "/api/v1/aggregates"))
                 .hasStatus(401)
                 .bodyJson()
                 .extractingPath("$.detail")
                 .asString()
                 .startsWith("This call is for role evaluator. Figures are not published: small counts");
-        assertThat(answer(Role.OPERATOR, "GET", "/api/v1/aggregates")).hasStatus(403);
-    }
-
-    private boolean passes(Role role, String method, String path) {
-        int status = answer(role, method, path).getResponse().getStatus();
-        // What passes may not be there, or be asked wrongly: no controller is under test.
-        assertThat(status).as("%s %s as %s", method, path, role).isLessThan(500);
-        return status != 401 && status != 403;
-    }
-
-    private MvcTestResult answer(Role role, String method, String path) {
-        var request = http.method(HttpMethod.valueOf(method)).uri(path);
-        return (role == Role.PUBLIC
-                        ? request
-                        : request.header("X-API-Key", KEYS.get(role).text()))
-                .exchange();
+        assertThat(GivenRoles.answer(http, Role.OPERATOR, "GET", "/api/v1/aggregates"))
+                .hasStatus(403);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +28,9 @@ class MutatedExportsTest {
 
     @Test
     @Timeout(300)
-    void damagedFilesAreReadOrRefused() {
+    void damagedFilesAreReadOrRefused(TestReporter reporter) {
         long seed = System.nanoTime();
-        System.out.println("MutatedExportsTest: seed " + seed);
+        reporter.publishEntry("seed", Long.toString(seed));
 
         List<String> said = SmallHeap.run(HEAP, MutatedExportsTest.class, folder, seed, MUTATIONS);
 
