@@ -31,7 +31,7 @@ class AnyPartitioningTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void everyAggregateEqualsANaiveRecountUnderEachEdition(long seed, @TempDir Path state) {
+    void everyAggregateEqualsANaiveRecountUnderEachEdition(long seed, @TempDir Path state) throws Exception {
         Random random = new Random(seed);
         int partitions = 1 + random.nextInt(5);
         List<Submission> submissions = new ArrayList<>();
@@ -54,6 +54,7 @@ class AnyPartitioningTest {
                 events.getOrDefault(i, List.of()).forEach(Runnable::run);
                 system.send(arrivals.get(i));
             }
+            system.awaitSent();
             system.startAggregate();
             SmallProgramme.EDITIONS.forEach(system::publish);
 

@@ -5,11 +5,15 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import meetlat.aggregate.stream.AggregateTopology;
 import meetlat.endtoend.EmbeddedBroker;
@@ -27,6 +31,7 @@ import meetlat.schemas.ValueSerdes;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -59,6 +64,7 @@ final class Topologies implements AutoCloseable {
     private final KafkaProducer<String, Submission> producer;
     private final KafkaConsumer<String, Aggregate> consumer;
     private final Map<String, String> aggregates = new TreeMap<>();
+    private final List<Future<?>> sent = new ArrayList<>();
 
     private Topologies(EmbeddedKafkaKraftBroker broker, Path state) {
         this.broker = broker;
@@ -88,19 +94,42 @@ final class Topologies implements AutoCloseable {
                     .map(name -> new NewTopic(name, partitions, (short) 1))
                     .toList();
             admin.createTopics(topics).all().get();
+            awaitLeaders(admin, partitions);
         } catch (Exception e) {
             broker.destroy();
             throw new IllegalStateException(e);
         }
         Topologies system = new Topologies(broker, state);
-        system.consumer.assign(java.util.stream.IntStream.range(0, partitions)
+        system.consumer.assign(IntStream.range(0, partitions)
                 .mapToObj(p -> new TopicPartition(Topics.AGGREGATES.name(), p))
                 .toList());
         return system;
     }
 
+    /**
+     * Until every partition of the submissions answers. A batch that is sent before may be refused while the one behind
+     * it is taken, and is then out of order for good.
+     */
+    private static void awaitLeaders(Admin admin, int partitions) {
+        Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, partitions)
+                .boxed()
+                .collect(Collectors.toMap(
+                        p -> new TopicPartition(Topics.SUBMISSIONS.name(), p), p -> OffsetSpec.latest()));
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> admin.listOffsets(ends).all().get().size() == partitions);
+    }
+
     void send(Submission submission) {
-        producer.send(new ProducerRecord<>(Topics.SUBMISSIONS.name(), submission.getSubmissionId(), submission));
+        sent.add(producer.send(
+                new ProducerRecord<>(Topics.SUBMISSIONS.name(), submission.getSubmissionId(), submission)));
+    }
+
+    /** Until the broker has everything that was sent; an error when it would not take something. */
+    void awaitSent() throws Exception {
+        for (Future<?> acknowledgement : sent) {
+            acknowledgement.get();
+        }
     }
 
     /** Begins to count under an edition, from the first submission; again changes nothing. */
