@@ -34,6 +34,9 @@ final class Erasure {
     private static final Logger log = LoggerFactory.getLogger(Erasure.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
+    private static final String NOT_SAID =
+            "; what is said above to be erased stays so, and of the rest nothing was deleted: repeat the command for it";
+
     private final Map<String, Object> broker;
     private final String topic;
 
@@ -100,10 +103,10 @@ final class Erasure {
                     end);
         } catch (ExecutionException e) {
             throw new DeploymentException(
-                    "cannot erase from " + partition + ": " + e.getCause().getMessage(), e);
+                    "cannot erase from " + partition + ": " + e.getCause().getMessage() + NOT_SAID, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeploymentException("interrupted; nothing was deleted, and it may be repeated", e);
+            throw new DeploymentException("interrupted while erasing from " + partition + NOT_SAID, e);
         }
     }
 

@@ -249,6 +249,7 @@ class PublicationTest {
                 List.of(),
                 false,
                 null,
+                null,
                 null);
     }
 

@@ -168,6 +168,7 @@ public final class Given {
                     synthetic,
                     withdrawn,
                     modifiedMinute == null ? null : START.plusSeconds(60L * modifiedMinute),
+                    null,
                     null);
         }
     }

@@ -102,6 +102,7 @@ public record Workload(int submissions, long seed) {
                 List.of(),
                 false,
                 null,
+                null,
                 null);
     }
 

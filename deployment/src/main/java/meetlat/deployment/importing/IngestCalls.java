@@ -55,12 +55,17 @@ final class IngestCalls {
         this.waiting = waiting;
     }
 
+    /** Below the path of the service's own address, which it has behind some proxies. */
+    private URI address(String path) {
+        return URI.create(ingest.toString().replaceFirst("/+$", "") + path);
+    }
+
     /**
      * Posts, and gives each line of the answer as it comes. Throws DeploymentException when the call fails as a whole;
      * what was answered before that has happened.
      */
     void post(String path, String contentType, BodyPublisher body, Consumer<JsonNode> onLine) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(ingest.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
                 .header("Content-Type", contentType)
                 .header("Accept", "application/x-ndjson, application/problem+json")
                 .header("Accept-Language", language)

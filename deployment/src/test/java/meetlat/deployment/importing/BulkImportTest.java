@@ -45,6 +45,17 @@ class BulkImportTest {
     }
 
     @Test
+    void aServiceBehindAPathOfAProxyIsCalledThere() throws IOException {
+        Path file = file("{\"a\":1}");
+        try (GivenIngest ingest = new GivenIngest(Answer.lines(result(1, "accepted")))) {
+            assertThat(ingest.run("--ingest=" + ingest.address() + "/meetlat/ingest/", file.toString()))
+                    .isZero();
+
+            assertThat(ingest.calls.get(0).path().getPath()).isEqualTo("/meetlat/ingest/api/v1/submissions");
+        }
+    }
+
+    @Test
     void onlyTheLinesThatCouldNotBeStoredAreSentAgain() throws IOException {
         Path file = file("{\"a\":1}\n{\"a\":2}\n{\"a\":3}\n");
         try (GivenIngest ingest = new GivenIngest(

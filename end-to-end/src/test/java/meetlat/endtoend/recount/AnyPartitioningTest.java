@@ -118,6 +118,7 @@ class AnyPartitioningTest {
                 List.of(),
                 withdrawn,
                 modifiedAt,
+                null,
                 null);
     }
 }

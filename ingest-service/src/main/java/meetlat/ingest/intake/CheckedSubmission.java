@@ -3,6 +3,7 @@ package meetlat.ingest.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import meetlat.schemas.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public record CheckedSubmission(
     /**
      * The record for the log.
      *
-     * @param changedAt when this revision came to be, if that was after it was submitted; null otherwise
+     * @param changedAt when this revision came to be, if that was after it was submitted; null otherwise. Where it is
+     *     not what the source stated, that is kept beside it
      */
     public Submission toRecord(
             SubmissionIdentity identity, String source, Instant acceptedAt, @Nullable Instant changedAt) {
@@ -60,6 +62,11 @@ public record CheckedSubmission(
                 synthetic,
                 false,
                 changedAt,
-                respondent);
+                respondent,
+                Objects.equals(changedAt, modifiedAt) ? null : statedChange());
+    }
+
+    private Instant statedChange() {
+        return modifiedAt == null ? submittedAt : modifiedAt;
     }
 }

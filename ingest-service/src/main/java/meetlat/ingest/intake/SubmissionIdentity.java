@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What identifies a submission: the response by source, form and response id, the revision by its content. Both are the
@@ -48,12 +49,8 @@ public record SubmissionIdentity(String submissionId, String revision) {
         hash.add(submission.period());
         hash.add(submission.submittedAt().toString());
         submission.answers().forEach((question, answer) -> {
-            hash.add(question);
-            if (answer instanceof List<?> texts) {
-                hash.add("List " + texts.size());
-                texts.forEach(text -> hash.add(text.toString()));
-            } else {
-                hash.add(answer == null ? "" : answer.getClass().getSimpleName() + " " + answer);
+            if (!isBlank(answer)) {
+                add(hash, question, answer);
             }
         });
         hash.add("synthetic");
@@ -65,6 +62,21 @@ public record SubmissionIdentity(String submissionId, String revision) {
             hash.add(modifiedAt.toString());
         }
         return hash.result();
+    }
+
+    /** A flow may leave out what was left blank or list no option, where an export has an empty cell for it. */
+    private static boolean isBlank(@Nullable Object answer) {
+        return answer == null || answer instanceof List<?> options && options.isEmpty();
+    }
+
+    private static void add(Hash hash, String question, Object answer) {
+        hash.add(question);
+        if (answer instanceof List<?> texts) {
+            hash.add("List " + texts.size());
+            texts.forEach(text -> hash.add(text.toString()));
+        } else {
+            hash.add(answer.getClass().getSimpleName() + " " + answer);
+        }
     }
 
     /**

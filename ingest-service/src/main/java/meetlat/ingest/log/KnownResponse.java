@@ -19,6 +19,7 @@ final class KnownResponse {
     private final ReportOf report;
     private final long submittedAt;
     private final long modifiedAt;
+    private final long statedAt;
     private final long acceptedAt;
     private final boolean withdrawn;
     /** Two for each revision; the latest comes first. */
@@ -30,6 +31,7 @@ final class KnownResponse {
         this.report = report;
         this.submittedAt = order.submittedAt();
         this.modifiedAt = order.modifiedAt();
+        this.statedAt = order.statedAt();
         this.acceptedAt = latest.getAcceptedAt().toEpochMilli();
         this.withdrawn = latest.getWithdrawn();
         this.revisions = revisions;
@@ -40,6 +42,7 @@ final class KnownResponse {
         this.report = same.report;
         this.submittedAt = same.submittedAt;
         this.modifiedAt = same.modifiedAt;
+        this.statedAt = same.statedAt;
         this.acceptedAt = same.acceptedAt;
         this.withdrawn = same.withdrawn;
         this.revisions = revisions;
@@ -78,7 +81,7 @@ final class KnownResponse {
     /** As normalization decides it: at the same time the larger digest is the later. */
     private boolean isBefore(Submission other, Digest revision) {
         Latest order = Latest.of(other);
-        if (!order.equals(latest())) {
+        if (order.isAfter(latest()) || latest().isAfter(order)) {
             return order.isAfter(latest());
         }
         int byHigh = Long.compareUnsigned(revision.high(), revisions[0]);
@@ -104,7 +107,7 @@ final class KnownResponse {
     }
 
     Latest latest() {
-        return new Latest(submittedAt, modifiedAt);
+        return new Latest(submittedAt, modifiedAt, statedAt);
     }
 
     String latestRevision() {

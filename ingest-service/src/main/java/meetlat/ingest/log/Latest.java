@@ -11,26 +11,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submittedAt in milliseconds since the epoch
  * @param modifiedAt in milliseconds since the epoch; that of submission when it was not changed since
+ * @param statedAt the time of the last change as the source stated it, which may lie before the one that decides
  */
-record Latest(long submittedAt, long modifiedAt) {
+record Latest(long submittedAt, long modifiedAt, long statedAt) {
 
     static Latest of(Submission submission) {
-        return of(submission.getSubmittedAt(), submission.getModifiedAt());
+        long submittedAt = submission.getSubmittedAt().toEpochMilli();
+        long modifiedAt = millis(submission.getModifiedAt(), submittedAt);
+        return new Latest(submittedAt, modifiedAt, millis(submission.getStatedModifiedAt(), modifiedAt));
     }
 
     static Latest of(CheckedSubmission submission) {
-        return of(submission.submittedAt(), submission.modifiedAt());
+        long submittedAt = submission.submittedAt().toEpochMilli();
+        long modifiedAt = millis(submission.modifiedAt(), submittedAt);
+        return new Latest(submittedAt, modifiedAt, modifiedAt);
     }
 
-    static Latest of(Instant submittedAt, @Nullable Instant modifiedAt) {
-        return new Latest(submittedAt.toEpochMilli(), (modifiedAt == null ? submittedAt : modifiedAt).toEpochMilli());
+    private static long millis(@Nullable Instant time, long otherwise) {
+        return time == null ? otherwise : time.toEpochMilli();
     }
 
     boolean isAfter(Latest other) {
         return submittedAt != other.submittedAt ? submittedAt > other.submittedAt : modifiedAt > other.modifiedAt;
     }
 
-    Latest orLater(Latest other) {
-        return other.isAfter(this) ? other : this;
+    /**
+     * Whether a source showed a submission later than this revision, though the time that it states for it is not later.
+     * Other content was then changed before it was shown; not so when the source states an earlier time than it stated
+     * for this revision, for then it shows what was there before.
+     */
+    boolean isShownBefore(CheckedSubmission submission) {
+        Instant shownAt = submission.shownAt();
+        Latest stated = of(submission);
+        return shownAt != null
+                && shownAt.toEpochMilli() > modifiedAt
+                && stated.submittedAt == submittedAt
+                && stated.modifiedAt <= modifiedAt
+                && (submission.modifiedAt() == null || stated.modifiedAt >= statedAt);
     }
 }

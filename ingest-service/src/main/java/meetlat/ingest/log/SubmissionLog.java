@@ -71,10 +71,13 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
         if (known == null) {
             return new Taken(identity.submissionId(), Taken.Kind.NEW, false);
         }
+        if (known.has(Digest.of(identity.revision()))) {
+            boolean outdated = !known.latestRevision().equals(identity.revision());
+            return new Taken(identity.submissionId(), Taken.Kind.DUPLICATE, outdated);
+        }
         Latest latest = known.latest();
-        boolean outdated = latest.isAfter(Latest.of(submission)) && !isShownLater(submission, latest);
-        boolean repeated = known.has(Digest.of(identity.revision()));
-        return new Taken(identity.submissionId(), repeated ? Taken.Kind.DUPLICATE : Taken.Kind.REVISION, outdated);
+        boolean outdated = latest.isAfter(Latest.of(submission)) && !latest.isShownBefore(submission);
+        return new Taken(identity.submissionId(), Taken.Kind.REVISION, outdated);
     }
 
     /** The response that a submission is of; null when there is none on the log. */
@@ -244,15 +247,7 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
      * changed before it was shown, whatever the time beside it says: that time is taken, so that the change counts.
      */
     static @Nullable Instant changedAt(CheckedSubmission submission, @Nullable Latest latest) {
-        return latest != null && isShownLater(submission, latest) ? submission.shownAt() : submission.modifiedAt();
-    }
-
-    private static boolean isShownLater(CheckedSubmission submission, Latest standing) {
-        Latest stated = Latest.of(submission);
-        boolean saysNothing = submission.modifiedAt() == null && stated.submittedAt() == standing.submittedAt();
-        return submission.shownAt() != null
-                && submission.shownAt().toEpochMilli() > standing.modifiedAt()
-                && (saysNothing || stated.equals(standing));
+        return latest != null && latest.isShownBefore(submission) ? submission.shownAt() : submission.modifiedAt();
     }
 
     @Override

@@ -35,6 +35,7 @@ final class Withdrawal {
                 List.of(),
                 true,
                 ahead ? Instant.ofEpochMilli(latest.modifiedAt() + 1) : null,
+                null,
                 null);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What may be sent in, by name and in every language. Readable by everybody: it holds no figures. */
+/** What may be sent in, by name and in every language. For every caller that is known: it holds no figures. */
 @RestController
 @Tag(name = "forms")
 class FormsController {

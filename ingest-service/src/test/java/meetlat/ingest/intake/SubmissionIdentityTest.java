@@ -24,14 +24,20 @@ class SubmissionIdentityTest {
     @Test
     void otherContentIsAnotherRevisionOfTheSameSubmission() {
         SubmissionIdentity first = identity("{\"witnesses\": 16}");
-        List<SubmissionIdentity> others = Stream.of(
-                        "{\"witnesses\": 17}", "{\"witnesses\": null}", "{}", "{\"victims\": 16}")
+        List<SubmissionIdentity> others = Stream.of("{\"witnesses\": 17}", "{\"witnesses\": null}", "{\"victims\": 16}")
                 .map(this::identity)
                 .toList();
 
         assertThat(others).allSatisfy(other -> assertThat(other.submissionId()).isEqualTo(first.submissionId()));
         assertThat(Stream.concat(Stream.of(first), others.stream()).map(SubmissionIdentity::revision))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBlankIsTheSameAsAnAnswerThatIsLeftOutAndNotTheSameAsZero() {
+        assertThat(identity("{\"witnesses\": null, \"victims\": 3}"))
+                .isEqualTo(identity("{\"victims\": 3}"))
+                .isNotEqualTo(identity("{\"witnesses\": 0, \"victims\": 3}"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static meetlat.ingest.log.GivenLog.log;
 import static meetlat.ingest.log.GivenLog.witnesses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -87,6 +88,48 @@ class SubmissionLogTest {
     }
 
     @Test
+    void eachChangeByHandOfARowThatStatesATimeCounts() {
+        Instant stated = JULY.plusSeconds(60);
+        Instant shown = Given.NOW;
+        take(submission(1, JULY, stated, shown));
+
+        assertThat(take(submission(2, JULY, stated, shown.plusSeconds(1)), false))
+                .isEqualTo(Taken.Kind.REVISION);
+        assertThat(take(submission(3, JULY, stated, shown.plusSeconds(2)), false))
+                .isEqualTo(Taken.Kind.REVISION);
+        assertThat(take(submission(3, JULY, stated, shown.plusSeconds(3)), false))
+                .isEqualTo(Taken.Kind.DUPLICATE);
+
+        assertThat(broker.history())
+                .map(ProducerRecord::value)
+                .extracting(Submission::getModifiedAt, Submission::getStatedModifiedAt)
+                .containsExactly(
+                        tuple(stated, null), tuple(shown.plusSeconds(1), stated), tuple(shown.plusSeconds(2), stated));
+    }
+
+    @Test
+    void aChangeInTheFormAfterOneByHandCountsThoughItsTimeLiesBefore() {
+        take(submission(1, JULY, null, Given.NOW));
+        take(submission(2, JULY, null, Given.NOW.plusSeconds(100)));
+
+        Taken changed = log.takeAndWait(
+                submission(3, JULY, JULY.plusSeconds(50), Given.NOW.plusSeconds(200)), Given.SENDER, Given.NOW);
+
+        assertThat(changed.outdated()).isFalse();
+        assertThat(broker.history().get(2).value().getModifiedAt()).isEqualTo(Given.NOW.plusSeconds(200));
+    }
+
+    @Test
+    void whatWasThereBeforeALaterRevisionIsARepeatThatDoesNotCount() {
+        take(witnesses(1));
+        take(submission(2, JULY, null, Given.NOW));
+
+        assertThat(take(submission(1, JULY, null, Given.NOW.plusSeconds(1)), true))
+                .isEqualTo(Taken.Kind.DUPLICATE);
+        assertThat(broker.history()).hasSize(2);
+    }
+
+    @Test
     void anExportedChangeWithALaterTimeOfItsOwnKeepsThatTime() {
         Instant changed = JULY.plusSeconds(60);
         take(witnesses(1));
@@ -166,6 +209,15 @@ class SubmissionLogTest {
 
         assertThatExceptionOfType(LogUnavailable.class)
                 .isThrownBy(() -> silent.takeAndWait(witnesses(1), Given.SENDER, Given.NOW));
+    }
+
+    /** Takes it, and the forecast said the same. */
+    private Taken.Kind take(CheckedSubmission submission, boolean outdated) {
+        Taken foreseen = log.forecast(Given.SENDER).next(submission);
+        Taken taken = log.takeAndWait(submission, Given.SENDER, Given.NOW);
+        assertThat(taken).isEqualTo(foreseen);
+        assertThat(taken.outdated()).isEqualTo(outdated);
+        return taken.kind();
     }
 
     private Taken.Kind take(CheckedSubmission submission) {
