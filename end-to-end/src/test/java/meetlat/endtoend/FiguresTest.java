@@ -92,9 +92,10 @@ class FiguresTest {
 
     @Test
     void aReceiptSaysWhatBecameOfASubmission() {
-        String first = send("first-receipt", "2024-12-01T10:00:00Z");
+        // Later than anything that other tests send for that project and period.
+        String first = send("first-receipt", "2026-06-01T10:00:00Z");
         awaitReceipt(first, "normalized");
-        String second = send("second-receipt", "2024-12-02T10:00:00Z");
+        String second = send("second-receipt", "2026-06-02T10:00:00Z");
         awaitReceipt(second, "normalized");
         awaitReceipt(first, "superseded");
 
@@ -105,7 +106,7 @@ class FiguresTest {
 
     /** Sends a submission and returns where its receipt is. */
     private String send(String responseId, String submittedAt) {
-        SampleSubmission submission = submission(responseId, "sint-gillis", "P4", submittedAt, "victims", 1L);
+        SampleSubmission submission = submission(responseId, "mol", "P4", submittedAt, "victims", 1L);
         programme.recount().add(submission);
         return programme
                 .system()

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import meetlat.local.sample.SampleSubmission;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -22,23 +20,14 @@ class ReceiptsTest {
 
     private final Programme programme;
     private final SystemUnderTest system;
-    private String second;
-    private Receipts receipts;
+    private final String second;
+    private final Receipts receipts;
 
     ReceiptsTest(Programme programme) {
         this.programme = programme;
         this.system = programme.system();
-    }
-
-    @BeforeEach
-    void twoInstances() {
-        second = system.startSecond("ingest-service");
-        receipts = new Receipts(List.of(system.api(), system.api(second)));
-    }
-
-    @AfterEach
-    void oneInstance() {
-        system.stop(second);
+        this.second = system.second("ingest-service");
+        this.receipts = new Receipts(List.of(system.api(), system.api(second)));
     }
 
     @Test
@@ -47,11 +36,12 @@ class ReceiptsTest {
         Random random = new Random(seed);
         Map<String, String> ends = new LinkedHashMap<>();
         for (int i = 0; i < 5; i++) {
+            // Later than anything that other tests send for that project and period.
             String project =
                     List.of("boom", "genk", "neupre", "roeselare", "mechelen").get(i);
-            ends.put(send(random, "r-earlier-" + i, project, "P2", "2024-12-23T10:00:00Z"), "superseded");
-            ends.put(send(random, "r-counts-" + i, project, "P2", "2024-12-23T11:00:00Z"), "normalized");
-            String withdrawn = send(random, "r-withdrawn-" + i, project, "P2", "2024-12-23T12:00:00Z");
+            ends.put(send(random, "r-earlier-" + i, project, "P2", "2026-06-23T10:00:00Z"), "superseded");
+            ends.put(send(random, "r-counts-" + i, project, "P2", "2026-06-23T11:00:00Z"), "normalized");
+            String withdrawn = send(random, "r-withdrawn-" + i, project, "P2", "2026-06-23T12:00:00Z");
             // The instance that took it knows it at once, another a little later.
             receipts.await(withdrawn, "normalized");
             assertThat(instance(random).withdraw(withdrawn).statusCode()).isEqualTo(202);
@@ -59,7 +49,7 @@ class ReceiptsTest {
             ends.put(withdrawn, "withdrawn");
         }
         // Stopped on 25 October 2023, before the fifth period.
-        ends.put(sendWithoutCounting(random, "r-rejected", "hasselt", "P5", "2024-12-23T10:00:00Z"), "rejected");
+        ends.put(sendWithoutCounting(random, "r-rejected", "hasselt", "P5", "2026-06-23T10:00:00Z"), "rejected");
 
         assertEnds(ends, seed);
         programme.awaitRecount();
