@@ -56,7 +56,7 @@ function renderRemarks({ remarks, ignored }, { said, i18n }) {
   );
 }
 
-/** What asks for attention lies open; what stays as it was is folded away. */
+/** What asks for attention lies open; what stays as it was is folded away, unless there is a remark on it. */
 function group(status, outcome, around) {
   const { dryRun, i18n } = around;
   const count = outcome.counts[status];
@@ -71,7 +71,9 @@ function group(status, outcome, around) {
     ...(shown.length > 0 ? [rowTable(shown, id, around)] : []),
   ];
   if (status === 'duplicate') {
-    return element('details', { class: 'group', 'data-status': status }, element('summary', {}, title), ...parts);
+    const folded = element('details', { class: 'group', 'data-status': status }, element('summary', {}, title), ...parts);
+    folded.open = shown.some(row => row.remarks?.length > 0);
+    return folded;
   }
   return element('section', { class: 'group', 'data-status': status, 'aria-labelledby': id }, title, ...parts);
 }

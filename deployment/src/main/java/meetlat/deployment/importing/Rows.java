@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** What became of the rows of a file: counted, and told where one is refused. */
+/** What became of the rows of a file: counted, and told where one is refused or has a remark. */
 final class Rows {
 
     static final String REJECTED = "rejected";
@@ -44,13 +44,19 @@ final class Rows {
     void add(int number, JsonNode result) {
         String status = result.path("status").stringValue("");
         counts.merge(status, 1, Integer::sum);
-        if (status.equals(REJECTED) && !told.get(number)) {
+        boolean refused = status.equals(REJECTED);
+        JsonNode remarks = result.path("remarks");
+        if ((refused || !remarks.isEmpty()) && !told.get(number)) {
             told.set(number);
-            out.println(unit + " " + number + " is refused");
-            for (JsonNode error : result.path("errors")) {
-                out.println("  " + place(error) + error.path("detail").stringValue(""));
-            }
+            out.println(unit + " " + number + " is " + WORDS.getOrDefault(status, status));
+            tell(result.path("errors"));
+            tell(remarks);
         }
+    }
+
+    private void tell(JsonNode findings) {
+        findings.forEach(finding ->
+                out.println("  " + place(finding) + finding.path("detail").stringValue("")));
     }
 
     /** Where something is wrong: the cell or the JSON pointer, and the question that it answers. */

@@ -39,6 +39,19 @@ class ExportImportTest {
     }
 
     @Test
+    void aRowThatDoesNotCountIsTold() throws IOException {
+        String overtaken = """
+                {"row":2,"responseId":"1","status":"duplicate","remarks":[{"code":"outdated","detail":"telt niet mee"}]}""";
+        try (GivenIngest ingest = new GivenIngest(Answer.lines(HEAD, overtaken, UNCHANGED, END))) {
+            assertThat(ingest.run(file.toString(), "--form=f")).isZero();
+
+            assertThat(ingest.out())
+                    .contains("row 2 is unchanged\n  telt niet mee\n")
+                    .endsWith("2 rows: 2 unchanged\n");
+        }
+    }
+
+    @Test
     void theFileGoesOutAsItIsWithTheKeyAndWhatWasAsked() throws IOException {
         try (GivenIngest ingest = new GivenIngest(Answer.lines(HEAD, TAKEN, UNCHANGED, END))) {
             int code = ingest.run(
