@@ -1,10 +1,10 @@
 package meetlat.aggregate.disclosure;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds other counts that a table may just as well hold. Rows and columns are points, cells are the lines between a row and
@@ -15,6 +15,9 @@ import java.util.function.IntToDoubleFunction;
 final class Cycles {
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
+
+    /** Of a very long table only so many rows around a cell are looked at: more would cost time and hardly save any count. */
+    private static final int NEIGHBOURS = 300;
 
     private final Grid grid;
     private final IntToDoubleFunction price;
@@ -34,7 +37,7 @@ final class Cycles {
      * @param by how much, negative to lower it; no count on the way goes below 1, since a zero is always shown
      * @return the other counts on the way; empty when there is no way
      */
-    Optional<BitSet> through(int cell, long by) {
+    Optional<int[]> through(int cell, long by) {
         int rows = grid.rows();
         double[] cost = new double[rows + grid.columns()];
         int[] cameBy = new int[cost.length];
@@ -53,8 +56,9 @@ final class Cycles {
                 continue;
             }
             boolean fromRow = step.point < rows;
-            int others = fromRow ? grid.columns() : rows;
-            for (int other = 0; other < others; other++) {
+            int others = fromRow ? grid.columns() : Math.min(rows, NEIGHBOURS);
+            for (int i = 0; i < others; i++) {
+                int other = fromRow ? i : neighbour(end, i);
                 int line = fromRow ? grid.cell(step.point, other) : grid.cell(other, step.point - rows);
                 double there = step.cost + priceOf(line, cell, fromRow ? by : -by);
                 int point = fromRow ? rows + other : other;
@@ -68,6 +72,13 @@ final class Cycles {
         return Optional.empty();
     }
 
+    /** The row of totals, then the row itself and those around it, on both sides in turn. */
+    private int neighbour(int row, int number) {
+        int totals = grid.rows() - 1;
+        int distance = number % 2 == 0 ? number / 2 : -(number / 2);
+        return number == 0 ? totals : Math.floorMod((row == totals ? 0 : row) + distance, totals);
+    }
+
     /** @param by how the count of the cell that the way is for changes, in the sense in which the way takes the line */
     private double priceOf(int line, int cell, long by) {
         if (grid.isOpen(line)) {
@@ -78,18 +89,18 @@ final class Cycles {
         return possible ? price.applyAsDouble(line) : NEVER;
     }
 
-    private BitSet way(int cell, int[] cameBy) {
-        BitSet way = new BitSet(grid.size());
+    private int[] way(int cell, int[] cameBy) {
+        IntStream.Builder way = IntStream.builder();
         int start = grid.rows() + grid.column(cell);
         int point = grid.row(cell);
         while (point != start) {
             int line = cameBy[point];
             if (!grid.isOpen(line)) {
-                way.set(line);
+                way.add(line);
             }
             point = point < grid.rows() ? grid.rows() + grid.column(line) : grid.row(line);
         }
-        return way;
+        return way.build().toArray();
     }
 
     private record Step(int point, double cost) implements Comparable<Step> {

@@ -1,7 +1,11 @@
 package meetlat.aggregate.disclosure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +31,8 @@ public final class Suppression {
     private final Grid grid;
     private final long threshold;
     private final BitSet suppressed;
+    /** For each cell that is not published the others on a way along which it may be another count. */
+    private final Map<Integer, int[]> ways = new HashMap<>();
 
     private Suppression(Grid grid, long threshold, BitSet suppressed) {
         this.grid = grid;
@@ -43,32 +49,40 @@ public final class Suppression {
     public static BitSet of(Grid grid, long threshold, BitSet before) {
         Suppression suppression = new Suppression(grid, threshold, (BitSet) before.clone());
         suppression.suppress();
-        suppression.release(before);
+        suppression.publishWhatIsNotNeeded(before);
         return suppression.suppressed;
     }
 
     private void suppress() {
         IntStream.range(0, grid.size()).filter(this::isSmall).forEach(suppressed::set);
         // The smallest need the most room, and the ways made for them serve the others too.
-        small().forEach(this::protect);
+        bySize().forEach(cell -> {
+            int[] way = new Cycles(grid, this::cost)
+                    .through(cell, needed(cell))
+                    .orElseThrow(() -> new IllegalStateException("the totals of a cell always are a way"));
+            ways.put(cell, way);
+            Arrays.stream(way).forEach(suppressed::set);
+        });
     }
 
-    private IntStream small() {
-        return IntStream.range(0, grid.size())
-                .filter(this::isSmall)
+    private IntStream bySize() {
+        return suppressed.stream()
                 .boxed()
                 .sorted(Comparator.comparingLong(grid::value))
                 .mapToInt(Integer::intValue);
     }
 
     private boolean isSmall(int cell) {
+        return isSmall(grid, threshold, cell);
+    }
+
+    private static boolean isSmall(Grid grid, long threshold, int cell) {
         return grid.value(cell) > 0 && grid.value(cell) < threshold;
     }
 
-    private void protect(int cell) {
-        suppressed.or(new Cycles(grid, this::cost)
-                .through(cell, threshold - grid.value(cell))
-                .orElseThrow(() -> new IllegalStateException("the totals of a cell always are a way")));
+    /** By how much it must be possible for a count to be larger: a small one has to pass for one that is published. */
+    private long needed(int cell) {
+        return isSmall(cell) ? threshold - grid.value(cell) : 1;
     }
 
     private double cost(int cell) {
@@ -81,15 +95,15 @@ public final class Suppression {
         return grid.isTotalOfColumn(cell) ? COST_OF_COLUMN_TOTAL : COST_OF_COUNT;
     }
 
-    /** Publishes again what the others do not need, the dearest first. */
-    private void release(BitSet before) {
+    /** The dearest first. What a way goes over is needed, unless there is another way. */
+    private void publishWhatIsNotNeeded(BitSet before) {
         suppressed.stream()
                 .filter(cell -> !isSmall(cell) && !before.get(cell))
                 .boxed()
                 .sorted(Comparator.comparingDouble(this::worth).reversed())
                 .forEach(cell -> {
                     suppressed.clear(cell);
-                    if (!isProtected(grid, threshold, suppressed)) {
+                    if (!isNotNeeded(cell)) {
                         suppressed.set(cell);
                     }
                 });
@@ -103,15 +117,27 @@ public final class Suppression {
         return worth;
     }
 
-    /** Whether of no cell that is not published more can be told than it may. */
-    static boolean isProtected(Grid grid, long threshold, BitSet suppressed) {
-        Cycles cycles = new Cycles(grid, cell -> suppressed.get(cell) ? COST_OF_NOTHING : Double.POSITIVE_INFINITY);
-        return suppressed.stream().allMatch(cell -> {
-            long value = grid.value(cell);
-            return value < threshold
-                    ? cycles.through(cell, Math.max(1, threshold - value)).isPresent()
-                    : cycles.through(cell, 1).isPresent()
-                            || cycles.through(cell, -1).isPresent();
-        });
+    /** Whether all others can do without a cell that is published; then they have other ways. */
+    private boolean isNotNeeded(int published) {
+        Map<Integer, int[]> others = new HashMap<>();
+        for (Map.Entry<Integer, int[]> way : ways.entrySet()) {
+            if (Arrays.stream(way.getValue()).anyMatch(cell -> cell == published)) {
+                Optional<int[]> other = unpublished().through(way.getKey(), needed(way.getKey()));
+                if (other.isEmpty()) {
+                    return false;
+                }
+                others.put(way.getKey(), other.get());
+            }
+        }
+        ways.putAll(others);
+        return true;
+    }
+
+    private Cycles unpublished() {
+        return unpublished(grid, suppressed);
+    }
+
+    private static Cycles unpublished(Grid grid, BitSet suppressed) {
+        return new Cycles(grid, cell -> suppressed.get(cell) ? COST_OF_NOTHING : Double.POSITIVE_INFINITY);
     }
 }
