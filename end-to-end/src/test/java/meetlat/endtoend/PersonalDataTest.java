@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,10 +35,12 @@ class PersonalDataTest {
     @BeforeAll
     static void givenASystemThatKeepsPseudonyms() throws IOException {
         broker = EmbeddedBroker.start();
-        system = SystemUnderTest.over(broker.getBrokersAsString(), "personal");
-        system.kill("ingest-service");
-        keepPseudonyms();
-        system.restart("ingest-service");
+        Map<String, String> pseudonyms = Map.of(
+                "MEETLAT_RESPONDENTS_KEEP",
+                "pseudonym",
+                "MEETLAT_RESPONDENTS_KEYFILE",
+                keyOfPseudonyms().toString());
+        system = SystemUnderTest.over(broker.getBrokersAsString(), "personal", "ingest-service", pseudonyms);
     }
 
     @AfterAll
@@ -108,14 +112,9 @@ class PersonalDataTest {
                 .isEmpty();
     }
 
-    /** A service reads settings from its working folder. */
-    private static void keepPseudonyms() throws IOException {
+    private static Path keyOfPseudonyms() throws IOException {
         Path key = folder.resolve("pseudonyms.key");
         Files.writeString(key, PSEUDONYM_KEY);
-        Files.setPosixFilePermissions(key, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
-        Path config = Files.createDirectories(system.home().resolve("data/ingest-service/config"));
-        Files.writeString(
-                config.resolve("application.properties"),
-                "meetlat.respondents.keep=pseudonym\nmeetlat.respondents.key-file=" + key + "\n");
+        return Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import meetlat.local.sample.SampleSubmission;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -22,23 +20,14 @@ class ReceiptsTest {
 
     private final Programme programme;
     private final SystemUnderTest system;
-    private String second;
-    private Receipts receipts;
+    private final String second;
+    private final Receipts receipts;
 
     ReceiptsTest(Programme programme) {
         this.programme = programme;
         this.system = programme.system();
-    }
-
-    @BeforeEach
-    void twoInstances() {
-        second = system.startSecond("ingest-service");
-        receipts = new Receipts(List.of(system.api(), system.api(second)));
-    }
-
-    @AfterEach
-    void oneInstance() {
-        system.stop(second);
+        this.second = system.second("ingest-service");
+        this.receipts = new Receipts(List.of(system.api(), system.api(second)));
     }
 
     @Test

@@ -19,8 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import meetlat.local.sample.SampleSubmission;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,23 +30,14 @@ class RepeatsTest {
 
     private final Programme programme;
     private final SystemUnderTest system;
-    private String second;
-    private Receipts receipts;
+    private final String second;
+    private final Receipts receipts;
 
     RepeatsTest(Programme programme) {
         this.programme = programme;
         this.system = programme.system();
-    }
-
-    @BeforeEach
-    void twoInstances() {
-        second = system.startSecond("ingest-service");
-        receipts = new Receipts(List.of(system.api(), system.api(second)));
-    }
-
-    @AfterEach
-    void oneInstance() {
-        system.stop(second);
+        this.second = system.second("ingest-service");
+        this.receipts = new Receipts(List.of(system.api(), system.api(second)));
     }
 
     @Test

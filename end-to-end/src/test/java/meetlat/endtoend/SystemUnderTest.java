@@ -33,6 +33,8 @@ final class SystemUnderTest implements AutoCloseable {
     private final Ports ports = Ports.free();
     /** Of second instances, by name. */
     private final Map<String, Integer> otherPorts = new HashMap<>();
+    /** Of single services, by the service's name. */
+    private final Map<String, Map<String, String>> settings = new HashMap<>();
 
     private final Map<String, ChildProcess> running = new LinkedHashMap<>();
     private final Registry registry;
@@ -54,7 +56,22 @@ final class SystemUnderTest implements AutoCloseable {
 
     /** The same, with definitions from another folder than the shipped one. */
     static SystemUnderTest over(String bootstrapServers, String name, Path catalogue) {
-        SystemUnderTest system = new SystemUnderTest(bootstrapServers, home(name), catalogue);
+        return started(new SystemUnderTest(bootstrapServers, home(name), catalogue));
+    }
+
+    /**
+     * The same, with settings of its own for a service.
+     *
+     * @param settings by name
+     */
+    static SystemUnderTest over(String bootstrapServers, String name, String service, Map<String, String> settings) {
+        SystemUnderTest system = new SystemUnderTest(
+                bootstrapServers, home(name), Layout.of(Path.of("..")).catalogue());
+        system.settings.put(service, settings);
+        return started(system);
+    }
+
+    private static SystemUnderTest started(SystemUnderTest system) {
         Runtime.getRuntime().addShutdownHook(system.closeAtExit);
         try {
             system.startAll();
@@ -126,6 +143,14 @@ final class SystemUnderTest implements AutoCloseable {
 
     /** @param publicFigures whether figures are for everybody, as they are when started locally */
     private Service service(String name, boolean publicFigures) {
+        Map<String, String> environment = new HashMap<>(settings.getOrDefault(name, Map.of()));
+        environment.putAll(Map.of(
+                "MEETLAT_INSTANCE",
+                "test",
+                "MEETLAT_ACCESS_FILE",
+                sourcesFile().toString(),
+                "MEETLAT_ACCESS_PUBLICFIGURES",
+                Boolean.toString(publicFigures)));
         return new Service(
                 name,
                 layout.jar(name.endsWith(SECOND) ? name.substring(0, name.length() - SECOND.length()) : name),
@@ -135,13 +160,7 @@ final class SystemUnderTest implements AutoCloseable {
                 bootstrapServers,
                 registry.address(),
                 List.of(),
-                Map.of(
-                        "MEETLAT_INSTANCE",
-                        "test",
-                        "MEETLAT_ACCESS_FILE",
-                        sourcesFile().toString(),
-                        "MEETLAT_ACCESS_PUBLICFIGURES",
-                        Boolean.toString(publicFigures)));
+                environment);
     }
 
     private int port(String name) {
@@ -164,17 +183,14 @@ final class SystemUnderTest implements AutoCloseable {
         process.onExit().join();
     }
 
-    /** Starts another instance of a service beside the first, and returns its name. */
-    String startSecond(String service) {
+    /** The name of another instance of a service beside the first; it is started when it is first asked for. */
+    String second(String service) {
         String name = service + SECOND;
-        otherPorts.put(name, Ports.free().ingest());
-        start(service(name));
+        if (!running.containsKey(name)) {
+            otherPorts.put(name, Ports.free().ingest());
+            start(service(name));
+        }
         return name;
-    }
-
-    /** Ends a part in peace. */
-    void stop(String name) {
-        running.remove(name).close();
     }
 
     /** Starts a part again and waits until it is ready. */
