@@ -19,6 +19,7 @@ import meetlat.ingest.sheet.SheetLimits;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Submission;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  * Workbooks and CSV files as office programs write them, damaged and sent: the sender gets an answer, a dry run writes
  * nothing and foretells what happens, and nothing stands on the log that a reader of the catalogue would refuse.
  */
+@Tag("long")
 class MutatedFilesTest {
 
     private static final int ROUNDS = 250;
