@@ -80,7 +80,7 @@ final class Intake {
 
     private Rate measure(String way, int round, Service service, ChildProcess process) {
         int count = options.requests() * (way.equals(JSON) ? JSON_SHARE : NDJSON_SHARE);
-        Requests requests = new Requests(workload(way, round), service.address());
+        Requests requests = new Requests(workload(way, round), service.address(), testbed.submitterKey());
         long nanos;
         long usedBefore = used(process);
         switch (way) {

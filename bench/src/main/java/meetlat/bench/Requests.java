@@ -16,15 +16,15 @@ final class Requests {
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
 
-    /** Added to each request: the place for a key. */
-    private static final List<String> HEADERS = List.of();
-
     private final Workload workload;
     private final URI ingest;
+    private final List<String> headers;
 
-    Requests(Workload workload, URI ingest) {
+    /** @param key of a source that may send it */
+    Requests(Workload workload, URI ingest, String key) {
         this.workload = workload;
         this.ingest = ingest;
+        this.headers = List.of("X-API-Key: " + key);
     }
 
     /** Over several connections that are kept open, one submission a request. Returns nanoseconds. */
@@ -35,7 +35,7 @@ final class Requests {
         }
         for (int i = 0; i < count; i++) {
             byte[] body = json(i).getBytes(StandardCharsets.UTF_8);
-            shares.get(i % connections).add(Connection.request("application/json", HEADERS, body));
+            shares.get(i % connections).add(Connection.request("application/json", headers, body));
         }
         ExecutorService senders = Executors.newFixedThreadPool(connections);
         try {
@@ -75,7 +75,7 @@ final class Requests {
             lines.append(json(i)).append('\n');
         }
         byte[] request = Connection.request(
-                "application/x-ndjson", HEADERS, lines.toString().getBytes(StandardCharsets.UTF_8));
+                "application/x-ndjson", headers, lines.toString().getBytes(StandardCharsets.UTF_8));
         lines.setLength(0);
         lines.trimToSize();
         try (Connection connection = new Connection(ingest)) {

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import meetlat.access.ApiKey;
-import meetlat.access.RequestSignature;
 import meetlat.access.file.NewKey;
 import meetlat.access.file.SourcesFile;
 import org.junit.jupiter.api.Test;
@@ -86,16 +84,12 @@ class AccessTest {
     }
 
     private HttpResponse<String> signed(String signedBody, String sentBody, Instant when) {
-        String timestamp = Long.toString(when.getEpochSecond());
-        RequestSignature signature = new RequestSignature(As.SECRET, timestamp, "POST", "/api/v1/submissions");
-        byte[] bytes = signedBody.getBytes(StandardCharsets.UTF_8);
-        signature.add(bytes, 0, bytes.length);
-        return Api.send(
-                Api.by(As.SIGNER, HttpRequest.newBuilder(system.api().ingest().resolve("/api/v1/submissions")))
-                        .header("Content-Type", "application/json")
-                        .header("X-Meetlat-Timestamp", timestamp)
-                        .header("X-Meetlat-Signature", "sha256=" + signature.hex())
-                        .POST(BodyPublishers.ofString(sentBody)));
+        return SignedRequest.of(
+                        system.api().ingest().resolve("/api/v1/submissions"),
+                        "application/json",
+                        signedBody.getBytes(StandardCharsets.UTF_8),
+                        when)
+                .with(sentBody.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

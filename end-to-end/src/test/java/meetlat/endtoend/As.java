@@ -13,24 +13,39 @@ import tools.jackson.databind.json.JsonMapper;
 enum As {
     PUBLIC(""),
     /** Sends for all forms and projects. */
-    SUBMITTER("role: submitter, forms: \"*\", projects: \"*\""),
+    SUBMITTER("role: submitter, forms: \"*\", projects: \"*\", client: submitter-flow"),
     VERVIERS("role: submitter, forms: \"*\", projects: [verviers]"),
     GENT("role: submitter, forms: \"*\", projects: [gent]"),
     /** Signs with {@link #SECRET}. */
     SIGNER("role: submitter, forms: \"*\", projects: \"*\", signature: {secret: " + As.SECRET + "}"),
-    EVALUATOR("role: evaluator"),
+    /** May make few requests in a minute. */
+    LIMITED("role: submitter, forms: \"*\", projects: \"*\"", As.FEW),
+    /** Is told of rejections; in no sources file until a test says where. */
+    TOLD(""),
+    EVALUATOR("role: evaluator, client: evaluator-flow"),
     OPERATOR("role: operator"),
     WRONG_KEY(""),
     EXPIRED_KEY("role: operator");
 
     static final String SECRET = "0123456789abcdef0123456789abcdef";
 
+    /** In a minute. */
+    static final int FEW = 30;
+
+    private static final int MANY = 1_000_000;
+
     private static final Map<As, ApiKey> KEYS = generated();
 
     private final String settings;
+    private final int ratePerMinute;
 
     As(String settings) {
+        this(settings, MANY);
+    }
+
+    As(String settings, int ratePerMinute) {
         this.settings = settings;
+        this.ratePerMinute = ratePerMinute;
     }
 
     private static Map<As, ApiKey> generated() {
@@ -55,15 +70,23 @@ enum As {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The OAuth2 client whose tokens stand for the source, where it has one. */
+    String client() {
+        return source() + "-flow";
+    }
+
+    /** Its entry in a sources file. */
+    String entry(String settings) {
+        return "  - {name: " + source() + ", " + settings + ", ratePerMinute: " + ratePerMinute + ", keys: [" + stored()
+                + "]}\n";
+    }
+
     /** The sources file of a system under test. */
     static String sourcesFile() {
         StringBuilder yaml = new StringBuilder("sources:\n");
         for (As caller : values()) {
             if (!caller.settings.isEmpty()) {
-                yaml.append("  - {name: ").append(caller.source()).append(", ").append(caller.settings);
-                yaml.append(", ratePerMinute: 1000000, keys: [")
-                        .append(caller.stored())
-                        .append("]}\n");
+                yaml.append(caller.entry(caller.settings));
             }
         }
         return yaml.toString();

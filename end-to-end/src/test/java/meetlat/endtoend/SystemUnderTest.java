@@ -35,6 +35,8 @@ final class SystemUnderTest implements AutoCloseable {
     private final Map<String, Integer> otherPorts = new HashMap<>();
     /** Of single services, by the service's name. */
     private final Map<String, Map<String, String>> settings = new HashMap<>();
+    /** Of all services. */
+    private final Map<String, String> everywhere = new HashMap<>();
 
     private final Map<String, ChildProcess> running = new LinkedHashMap<>();
     private final Registry registry;
@@ -68,6 +70,18 @@ final class SystemUnderTest implements AutoCloseable {
         SystemUnderTest system = new SystemUnderTest(
                 bootstrapServers, home(name), Layout.of(Path.of("..")).catalogue());
         system.settings.put(service, settings);
+        return started(system);
+    }
+
+    /**
+     * The same, with settings for each service.
+     *
+     * @param settings by name
+     */
+    static SystemUnderTest over(String bootstrapServers, String name, Map<String, String> settings) {
+        SystemUnderTest system = new SystemUnderTest(
+                bootstrapServers, home(name), Layout.of(Path.of("..")).catalogue());
+        system.everywhere.putAll(settings);
         return started(system);
     }
 
@@ -143,7 +157,8 @@ final class SystemUnderTest implements AutoCloseable {
 
     /** @param publicFigures whether figures are for everybody, as they are when started locally */
     private Service service(String name, boolean publicFigures) {
-        Map<String, String> environment = new HashMap<>(settings.getOrDefault(name, Map.of()));
+        Map<String, String> environment = new HashMap<>(everywhere);
+        environment.putAll(settings.getOrDefault(name, Map.of()));
         environment.putAll(Map.of(
                 "MEETLAT_INSTANCE",
                 "test",

@@ -3,6 +3,7 @@ package meetlat.access.web;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import meetlat.access.AccessRefused;
 import meetlat.access.KnownSources;
 import meetlat.access.RateLimits;
@@ -15,9 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -25,6 +28,7 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.web.client.RestTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Access control for a service, which adds its {@link AccessRules} and a clock. */
@@ -32,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(AccessProperties.class)
 @Import({AccessChain.class, CallerController.class, AccessDocumentation.class})
 public class AccessSetUp {
+
+    private static final Duration ISSUER_TIMEOUT = Duration.ofSeconds(2);
 
     private static final Logger log = LoggerFactory.getLogger(AccessSetUp.class);
 
@@ -73,6 +79,16 @@ public class AccessSetUp {
                     + "a token that was given out for another service would do");
         }
         return new JwtTokens(decoder);
+    }
+
+    /** An issuer answers soon or not now: without this, Spring waits half a minute for it, on a thread of the service. */
+    @Bean
+    JwkSetUriJwtDecoderBuilderCustomizer littlePatienceWithTheIssuer() {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(ISSUER_TIMEOUT);
+        requests.setReadTimeout(ISSUER_TIMEOUT);
+        RestTemplate rest = new RestTemplate(requests);
+        return decoder -> decoder.restOperations(rest);
     }
 
     /** Joins Spring's own checks of a token. */

@@ -1,6 +1,8 @@
 package meetlat.access.web;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import meetlat.access.AccessRefused;
 import meetlat.access.Refusal;
@@ -16,7 +18,14 @@ final class JwtTokens implements TokenReader {
 
     private static final Duration COME_BACK = Duration.ofSeconds(5);
 
+    /** A check takes far less than a millisecond, unless the issuer has to be asked. */
+    private static final int AT_A_TIME = 8;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+
     private final JwtDecoder decoder;
+    /** While the issuer hangs, checks wait for it one behind the other: calls with a key need threads too. */
+    private final Semaphore room = new Semaphore(AT_A_TIME);
 
     JwtTokens(JwtDecoder decoder) {
         this.decoder = decoder;
@@ -35,6 +44,9 @@ final class JwtTokens implements TokenReader {
     }
 
     private Jwt decoded(String token) {
+        if (!hasRoom()) {
+            throw unavailable();
+        }
         try {
             return decoder.decode(token);
         } catch (BadJwtException e) {
@@ -44,10 +56,25 @@ final class JwtTokens implements TokenReader {
                     "The token is not in order: it has expired, or is of another issuer or for another audience. Get a "
                             + "new one.");
         } catch (JwtException | JwtDecoderInitializationException e) {
-            throw new AccessRefused(
-                    Refusal.UNAVAILABLE,
-                    "Tokens cannot be checked now, because their issuer does not answer. Try again later.",
-                    COME_BACK);
+            throw unavailable();
+        } finally {
+            room.release();
         }
+    }
+
+    private boolean hasRoom() {
+        try {
+            return room.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static AccessRefused unavailable() {
+        return new AccessRefused(
+                Refusal.UNAVAILABLE,
+                "Tokens cannot be checked now, because their issuer does not answer. Try again later.",
+                COME_BACK);
     }
 }

@@ -2,11 +2,21 @@ package meetlat.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import meetlat.access.AccessRefused;
 import meetlat.access.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
@@ -31,5 +41,47 @@ class JwtTokensTest {
             assertThat(refused.refusal()).isEqualTo(Refusal.UNAVAILABLE);
             assertThat(refused.retryAfter()).contains(Duration.ofSeconds(5));
         });
+    }
+
+    /** Each takes a thread of the service, which calls with a key need too. */
+    @Test
+    @Timeout(30)
+    void onlyAFewWaitForAnIssuerThatHangs() throws InterruptedException {
+        CountDownLatch answers = new CountDownLatch(1);
+        AtomicInteger waiting = new AtomicInteger();
+        JwtTokens tokens = new JwtTokens(token -> {
+            waiting.incrementAndGet();
+            awaited(answers);
+            throw new JwtException("the keys cannot be had");
+        });
+        ExecutorService threads = Executors.newCachedThreadPool();
+        List<Future<String>> calls = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            calls.add(threads.submit(() -> tokens.client("token")));
+        }
+
+        await().until(() -> calls.stream().filter(Future::isDone).count() == 22);
+        assertThat(waiting).hasValue(8);
+        assertThat(calls)
+                .filteredOn(Future::isDone)
+                .allSatisfy(call -> assertThatThrownBy(call::get)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                AccessRefused.class,
+                                refused -> assertThat(refused.refusal()).isEqualTo(Refusal.UNAVAILABLE)));
+
+        answers.countDown();
+        await().until(() -> calls.stream().allMatch(Future::isDone));
+        assertThatThrownBy(() -> tokens.client("token")).isInstanceOf(AccessRefused.class);
+        assertThat(waiting).hasValue(9);
+        threads.shutdownNow();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

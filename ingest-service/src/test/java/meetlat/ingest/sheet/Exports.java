@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The files in {@code exports}, and what they hold. */
-final class Exports {
+public final class Exports {
 
     static final Path FOLDER = Path.of("src/test/resources/exports");
 
     /** Holding the twelve responses, in the language that their names tell. */
-    static final List<String> READABLE = List.of(
+    public static final List<String> READABLE = List.of(
             "forms-en.xlsx",
             "forms-nl.xlsx",
             "forms-fr.xlsx",
@@ -44,7 +44,7 @@ final class Exports {
 
     private Exports() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         return FOLDER.resolve(name);
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Damages a file in one of the ways in which files come damaged, or were made to harm. */
-final class Mutation {
+public final class Mutation {
 
     private static final List<String> EXTREMES = List.of(
             "",
@@ -34,11 +34,11 @@ final class Mutation {
 
     private final Random random;
 
-    Mutation(Random random) {
+    public Mutation(Random random) {
         this.random = random;
     }
 
-    byte[] of(byte[] file) {
+    public byte[] of(byte[] file) {
         boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
         return switch (random.nextInt(zip ? 8 : 5)) {
             case 0 -> flipped(file);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import meetlat.ingest.GivenForm;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  * Ten thousand bodies, most of them broken in some way: whatever comes in, the sender gets an answer that it can act on,
  * and nothing stands on the log that a reader of the catalogue would refuse.
  */
+@Tag("long")
 class MutatedSubmissionsTest {
 
     private static final int ROUNDS = 10_000;

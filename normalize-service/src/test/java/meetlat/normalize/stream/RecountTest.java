@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import meetlat.normalize.Given;
 import meetlat.schemas.Report;
 import meetlat.schemas.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever arrives in whatever order, the reports are what a naive recount of all submissions gives. */
+@Tag("long")
 class RecountTest {
 
     @ParameterizedTest(name = "seed {0}")
