@@ -1,5 +1,7 @@
 package meetlat.aggregate.deviation;
 
+import meetlat.schemas.DeviationThresholds;
+
 /**
  * From where on a count stands out. The catalogue has them.
  *
@@ -13,6 +15,13 @@ package meetlat.aggregate.deviation;
  */
 public record Thresholds(double score, long difference, int periods, double factor, int projects, double share) {
 
-    /** Where the catalogue says nothing. */
-    public static final Thresholds USUAL = new Thresholds(3.5, 10, 4, 3, 5, 0.5);
+    static Thresholds of(DeviationThresholds agreed) {
+        return new Thresholds(
+                agreed.getScore(),
+                agreed.getDifference(),
+                agreed.getPeriods(),
+                agreed.getFactor(),
+                agreed.getProjects(),
+                agreed.getShare());
+    }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class DeviationsTest {
 
+    private static final Thresholds USUAL = new Thresholds(3.5, 10, 4, 3, 5, 0.5);
+
     @Test
     void verviersSixteenWitnessesStandOutAndItsTwoAreTheFallAfterThem() {
         List<Deviation> deviations = of(row(0L, 0L, 0L, 0L, 16L, 2L));
@@ -144,6 +146,6 @@ class DeviationsTest {
                 IntStream.range(0, rows.length).mapToObj(i -> "p" + i).toList();
         List<String> periods =
                 IntStream.rangeClosed(1, rows[0].size()).mapToObj(i -> "P" + i).toList();
-        return Deviations.of(new Counts(projects, periods, List.of(rows)), Thresholds.USUAL);
+        return Deviations.of(new Counts(projects, periods, List.of(rows)), USUAL);
     }
 }
