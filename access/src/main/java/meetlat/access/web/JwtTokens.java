@@ -1,6 +1,8 @@
 package meetlat.access.web;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,11 +23,18 @@ final class JwtTokens implements TokenReader {
     /** A check takes far less than a millisecond, unless the issuer has to be asked. */
     private static final int AT_A_TIME = 8;
 
+    private static final int MOST_PROVEN = 100;
+
     private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
     private final JwtDecoder decoder;
     /** While the issuer hangs, checks wait for it one behind the other: calls with a key need threads too. */
     private final Semaphore room = new Semaphore(AT_A_TIME);
+    /** Apart from those whose key has to be asked for, which anybody can send in any number. */
+    private final Semaphore roomForProvenKeys = new Semaphore(AT_A_TIME);
+
+    /** Headers, as they are encoded, of tokens that were in order: they name the key, and are the same while it is. */
+    private final Set<String> proven = ConcurrentHashMap.newKeySet();
 
     JwtTokens(JwtDecoder decoder) {
         this.decoder = decoder;
@@ -44,11 +53,15 @@ final class JwtTokens implements TokenReader {
     }
 
     private Jwt decoded(String token) {
-        if (!hasRoom()) {
+        String header = token.substring(0, Math.max(0, token.indexOf('.')));
+        Semaphore used = proven.contains(header) ? roomForProvenKeys : room;
+        if (!entered(used)) {
             throw unavailable();
         }
         try {
-            return decoder.decode(token);
+            Jwt jwt = decoder.decode(token);
+            remember(header);
+            return jwt;
         } catch (BadJwtException e) {
             // What is wrong may quote the token.
             throw new AccessRefused(
@@ -58,11 +71,19 @@ final class JwtTokens implements TokenReader {
         } catch (JwtException | JwtDecoderInitializationException e) {
             throw unavailable();
         } finally {
-            room.release();
+            used.release();
         }
     }
 
-    private boolean hasRoom() {
+    /** Only the issuer adds to them; should it change its keys that often, they are learnt anew. */
+    private void remember(String header) {
+        if (proven.size() >= MOST_PROVEN && !proven.contains(header)) {
+            proven.clear();
+        }
+        proven.add(header);
+    }
+
+    private static boolean entered(Semaphore room) {
         try {
             return room.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

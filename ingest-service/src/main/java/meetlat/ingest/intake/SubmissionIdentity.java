@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What identifies a submission: the response by source, form and response id, the revision by its content. Both are the
@@ -49,7 +48,8 @@ public record SubmissionIdentity(String submissionId, String revision) {
         hash.add(submission.period());
         hash.add(submission.submittedAt().toString());
         submission.answers().forEach((question, answer) -> {
-            if (!isBlank(answer)) {
+            // A flow may leave out what was left blank, where an export has an empty cell for it.
+            if (answer != null) {
                 add(hash, question, answer);
             }
         });
@@ -62,11 +62,6 @@ public record SubmissionIdentity(String submissionId, String revision) {
             hash.add(modifiedAt.toString());
         }
         return hash.result();
-    }
-
-    /** A flow may leave out what was left blank or list no option, where an export has an empty cell for it. */
-    private static boolean isBlank(@Nullable Object answer) {
-        return answer == null || answer instanceof List<?> options && options.isEmpty();
     }
 
     private static void add(Hash hash, String question, Object answer) {

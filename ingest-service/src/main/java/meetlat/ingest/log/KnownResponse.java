@@ -71,7 +71,7 @@ final class KnownResponse {
             return this;
         }
         long[] more = new long[revisions.length + DIGEST];
-        boolean later = isBefore(other, revision);
+        boolean later = isBefore(Latest.of(other), revision);
         System.arraycopy(revisions, 0, more, later ? DIGEST : 0, revisions.length);
         more[later ? 0 : revisions.length] = revision.high();
         more[later ? 1 : revisions.length + 1] = revision.low();
@@ -79,8 +79,7 @@ final class KnownResponse {
     }
 
     /** As normalization decides it: at the same time the larger digest is the later. */
-    private boolean isBefore(Submission other, Digest revision) {
-        Latest order = Latest.of(other);
+    boolean isBefore(Latest order, Digest revision) {
         if (order.isAfter(latest()) || latest().isAfter(order)) {
             return order.isAfter(latest());
         }

@@ -21,10 +21,15 @@ record Latest(long submittedAt, long modifiedAt, long statedAt) {
         return new Latest(submittedAt, modifiedAt, millis(submission.getStatedModifiedAt(), modifiedAt));
     }
 
+    /** As its source states it. */
     static Latest of(CheckedSubmission submission) {
+        return of(submission, submission.modifiedAt());
+    }
+
+    /** @param changedAt when it came to be; null when it was not changed since it was submitted */
+    static Latest of(CheckedSubmission submission, @Nullable Instant changedAt) {
         long submittedAt = submission.submittedAt().toEpochMilli();
-        long modifiedAt = millis(submission.modifiedAt(), submittedAt);
-        return new Latest(submittedAt, modifiedAt, modifiedAt);
+        return new Latest(submittedAt, millis(changedAt, submittedAt), millis(submission.modifiedAt(), submittedAt));
     }
 
     private static long millis(@Nullable Instant time, long otherwise) {
@@ -37,8 +42,8 @@ record Latest(long submittedAt, long modifiedAt, long statedAt) {
 
     /**
      * Whether a source showed a submission later than this revision, though the time that it states for it is not later.
-     * Other content was then changed before it was shown; not so when the source states an earlier time than it stated
-     * for this revision, for then it shows what was there before.
+     * Other content was then changed before it was shown; not so when the source states an earlier time than was stated
+     * for this revision, or none, for then it may show what was there before.
      */
     boolean isShownBefore(CheckedSubmission submission) {
         Instant shownAt = submission.shownAt();
@@ -47,6 +52,6 @@ record Latest(long submittedAt, long modifiedAt, long statedAt) {
                 && shownAt.toEpochMilli() > modifiedAt
                 && stated.submittedAt == submittedAt
                 && stated.modifiedAt <= modifiedAt
-                && (submission.modifiedAt() == null || stated.modifiedAt >= statedAt);
+                && stated.modifiedAt >= statedAt;
     }
 }

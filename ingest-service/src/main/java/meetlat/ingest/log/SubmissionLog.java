@@ -71,13 +71,13 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
         if (known == null) {
             return new Taken(identity.submissionId(), Taken.Kind.NEW, false);
         }
-        if (known.has(Digest.of(identity.revision()))) {
+        Digest revision = Digest.of(identity.revision());
+        if (known.has(revision)) {
             boolean outdated = !known.latestRevision().equals(identity.revision());
             return new Taken(identity.submissionId(), Taken.Kind.DUPLICATE, outdated);
         }
-        Latest latest = known.latest();
-        boolean outdated = latest.isAfter(Latest.of(submission)) && !latest.isShownBefore(submission);
-        return new Taken(identity.submissionId(), Taken.Kind.REVISION, outdated);
+        Latest order = Latest.of(submission, changedAt(submission, known.latest()));
+        return new Taken(identity.submissionId(), Taken.Kind.REVISION, !known.isBefore(order, revision));
     }
 
     /** The response that a submission is of; null when there is none on the log. */
@@ -244,10 +244,13 @@ public class SubmissionLog implements TopicTail.Reader<Submission> {
 
     /**
      * When a revision came to be. Content that is shown with no later time than other content of the same response was
-     * changed before it was shown, whatever the time beside it says: that time is taken, so that the change counts.
+     * changed before it was shown, whatever the time beside it says: that time is taken, so that the change counts. So it
+     * is for content without a time that is shown first: it may be a change of what another way in is still to bring.
      */
     static @Nullable Instant changedAt(CheckedSubmission submission, @Nullable Latest latest) {
-        return latest != null && latest.isShownBefore(submission) ? submission.shownAt() : submission.modifiedAt();
+        boolean first = latest == null && submission.modifiedAt() == null;
+        boolean shownLater = latest != null && latest.isShownBefore(submission);
+        return submission.shownAt() != null && (first || shownLater) ? submission.shownAt() : submission.modifiedAt();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package meetlat.ingest.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -17,6 +18,7 @@ import meetlat.ingest.intake.Sender;
 import meetlat.ingest.intake.SubmissionReader;
 import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.log.Taken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,13 +56,33 @@ class SubmissionController {
     }
 
     /** @param status {@code accepted}, or {@code duplicate} when the same content came before */
-    record Answer(String submissionId, String status) {}
+    /**
+     * What became of it.
+     *
+     * @param outdated true when a later revision of the response stands, so that this one does not count; left out
+     *     otherwise
+     */
+    record Answer(
+            String submissionId,
+            String status,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean outdated) {
+
+        static Answer of(Taken taken) {
+            String status = taken.kind() == Taken.Kind.DUPLICATE ? "duplicate" : "accepted";
+            return new Answer(taken.submissionId(), status, taken.outdated() ? true : null);
+        }
+    }
 
     @PostMapping(path = "/api/v1/submissions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Sends one submission",
             description = "The submission id is derived from source, form and response id, the revision from the "
-                    + "content: other content under the same response id is a correction and replaces it. Form, "
+                    + "content: other content under the same response id is a correction. Of one response the revision "
+                    + "that was submitted last counts, and of those submitted at the same time the one that was changed "
+                    + "last, never the one that arrived last: give a correction a later submittedAt or modifiedAt. An answer "
+                    + "with outdated true says that a later revision stands. Form, "
                     + "questions, project and period are those of any published definitions version.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
@@ -83,8 +105,8 @@ class SubmissionController {
             case NEW, REVISION ->
                 ResponseEntity.accepted()
                         .location(URI.create("/api/v1/submissions/" + taken.submissionId()))
-                        .body(new Answer(taken.submissionId(), "accepted"));
-            case DUPLICATE -> ResponseEntity.ok(new Answer(taken.submissionId(), "duplicate"));
+                        .body(Answer.of(taken));
+            case DUPLICATE -> ResponseEntity.ok(Answer.of(taken));
         };
     }
 }

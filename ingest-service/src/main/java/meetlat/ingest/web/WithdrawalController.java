@@ -66,7 +66,7 @@ class WithdrawalController {
         Taken taken = log.withdrawAndWait(submissionId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         metrics.withdrawn(taken);
         return taken.kind() == Taken.Kind.DUPLICATE
-                ? ResponseEntity.ok(new Answer(submissionId, "duplicate"))
-                : ResponseEntity.accepted().body(new Answer(submissionId, "accepted"));
+                ? ResponseEntity.ok(new Answer(submissionId, "duplicate", null))
+                : ResponseEntity.accepted().body(new Answer(submissionId, "accepted", null));
     }
 }

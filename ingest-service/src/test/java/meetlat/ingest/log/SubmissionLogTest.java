@@ -130,6 +130,44 @@ class SubmissionLogTest {
     }
 
     @Test
+    void anOlderExportWithoutTimesDoesNotOverruleAStatedChange() {
+        take(witnesses(1));
+        take(submission(3, JULY, JULY.plusSeconds(60), Given.NOW));
+
+        assertThat(take(submission(2, JULY, null, Given.NOW.plusSeconds(1)), true))
+                .isEqualTo(Taken.Kind.REVISION);
+        assertThat(take(submission(3, JULY, JULY.plusSeconds(60), Given.NOW.plusSeconds(2)), false))
+                .isEqualTo(Taken.Kind.DUPLICATE);
+    }
+
+    @Test
+    void whatAFlowBringsLateDoesNotOverruleTheChangedContentThatAnExportShowed() {
+        for (long original = 0; original < 20; original++) {
+            String response = "late-" + original;
+            take(GivenLog.submission(response, "P" + original, 100, JULY, null, Given.NOW));
+
+            assertThat(take(GivenLog.submission(response, "P" + original, original, JULY), true))
+                    .isEqualTo(Taken.Kind.REVISION);
+        }
+    }
+
+    @Test
+    void ofTwoRevisionsOfTheSameTimeOneIsSaidToBeOutdated() {
+        take(witnesses(17));
+        for (long other = 18; other < 22; other++) {
+            Taken taken = log.takeAndWait(submission(other, JULY, null, null), Given.SENDER, Given.NOW);
+            String counts = log.response(taken.submissionId()).isPresent()
+                    ? log.find(SubmissionIdentity.of("default", witnesses(other)))
+                            .latestRevision()
+                    : "";
+
+            assertThat(taken.outdated())
+                    .isEqualTo(!counts.equals(
+                            SubmissionIdentity.of("default", witnesses(other)).revision()));
+        }
+    }
+
+    @Test
     void anExportedChangeWithALaterTimeOfItsOwnKeepsThatTime() {
         Instant changed = JULY.plusSeconds(60);
         take(witnesses(1));

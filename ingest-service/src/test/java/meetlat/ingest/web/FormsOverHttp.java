@@ -28,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** All ways in of a form, over a log that answers at once. Files are plain CSV unless a test says otherwise. */
 final class FormsOverHttp {
 
+    private static final BulkProperties BULK = new BulkProperties(8, DataSize.ofMegabytes(1), DataSize.ofKilobytes(64));
+
     final AnsweringLog given = new AnsweringLog();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final MockMvcTester http;
@@ -54,6 +56,7 @@ final class FormsOverHttp {
         ExportImport imports = new ExportImport(given.log(), this::open, nobody, words, exportMetrics, exports, clock);
         http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(
                         new SubmissionController(catalogue, given.log(), senders, properties, metrics, clock),
+                        new BulkController(catalogue, given.log(), senders, words, properties, BULK, metrics, clock),
                         new ResponseController(catalogue, given.log(), senders, nobody, properties, metrics, clock),
                         new ExportController(catalogue, senders, imports, words, exports, new JsonMapper(), clock))
                 .defaultRequest(MockMvcRequestBuilders.get("/").with(GivenCallers.submitter()))
@@ -79,6 +82,14 @@ final class FormsOverHttp {
                 .uri("/api/v1/submissions")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
+                .exchange();
+    }
+
+    MvcTestResult submitLines(byte[] lines) {
+        return http.post()
+                .uri("/api/v1/submissions")
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .content(lines)
                 .exchange();
     }
 

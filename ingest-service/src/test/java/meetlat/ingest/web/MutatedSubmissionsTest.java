@@ -47,6 +47,7 @@ class MutatedSubmissionsTest {
         Mutations mutations = new Mutations(random);
         List<WayIn> waysIn = List.of(
                 new WayIn("submission", SUBMISSION, forms::submit),
+                new WayIn("lines", lines(), forms::submitLines),
                 new WayIn("response", GivenForm.response(), body -> forms.respond("?responseId=42", body)),
                 new WayIn("export", export(), file -> forms.export("", file)));
 
@@ -68,6 +69,7 @@ class MutatedSubmissionsTest {
                         "submission 400",
                         "submission 404",
                         "submission 422",
+                        "lines 200",
                         "response 202",
                         "response 200",
                         "response 400",
@@ -94,7 +96,15 @@ class MutatedSubmissionsTest {
             String rows = text(answer);
             return rows.split("\"status\":\"(new|revision)\"", -1).length - 1;
         }
+        if (way.name().equals("lines") && status == 200) {
+            return text(answer).split("\"status\":\"accepted\"", -1).length - 1;
+        }
         return status == 202 ? 1 : 0;
+    }
+
+    private static String lines() {
+        String one = SUBMISSION.replace("\n", " ");
+        return one + "\n\n" + one.replace("\"42\"", "\"43\"") + "\n";
     }
 
     private static String export() {
