@@ -23,6 +23,7 @@ import meetlat.aggregate.GivenFigures;
 import meetlat.aggregate.deviation.DeviationRule;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
+import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,13 @@ class DeviationsApiTest {
         @Bean
         Figures figures() {
             List<String> periods = List.of("P1", "P2", "P3", "P4", "P5", "P6");
-            GivenFigures given = new GivenFigures(Given.catalogue());
+            GivenFigures given = new GivenFigures(Catalogue.newBuilder(Given.catalogue())
+                    .setPeriods(Given.periods(periods))
+                    .build());
             long[] verviers = {0, 0, 0, 0, 16, 2};
             for (int period = 0; period < periods.size(); period++) {
-                given.with(report("verviers", periods.get(period), verviers[period]))
-                        .with(report("gent", periods.get(period), 40L));
+                given.with(report("verviers", periods.get(period), null, verviers[period]))
+                        .with(report("gent", periods.get(period), null, 40L));
             }
             given.figures().put(new Edition(1, 1), progress(new Edition(1, 1), true));
             return given.figures();
@@ -79,6 +82,7 @@ class DeviationsApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.thresholds.score").value(3.5))
                 .andExpect(jsonPath("$.deviations", hasSize(2)))
+                .andExpect(jsonPath("$.deviations[0].indicator").value("witnesses"))
                 .andExpect(jsonPath("$.deviations[0].project").value("verviers"))
                 .andExpect(jsonPath("$.deviations[0].period").value("P5"))
                 .andExpect(jsonPath("$.deviations[0].value").value(16))
