@@ -17,7 +17,13 @@ class DependencyRulesTest {
     void theRulesKnowNeitherKafkaNorSpring() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..totals..", "..figures..", "..crosswalk..", "..comparison..")
+                .resideInAnyPackage(
+                        "..totals..",
+                        "..figures..",
+                        "..crosswalk..",
+                        "..comparison..",
+                        "..deviation..",
+                        "..disclosure..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -3,6 +3,7 @@ package meetlat.deployment.catalogue;
 import java.time.Instant;
 import java.util.List;
 import meetlat.deployment.catalogue.entry.CodeListEntry;
+import meetlat.deployment.catalogue.entry.DeviationsEntry;
 import meetlat.deployment.catalogue.entry.ProgrammeFile;
 import meetlat.deployment.catalogue.entry.ProjectEntry;
 import meetlat.deployment.catalogue.entry.VersionFile;
@@ -12,10 +13,12 @@ import meetlat.schemas.Catalogue;
 import meetlat.schemas.Cell;
 import meetlat.schemas.Code;
 import meetlat.schemas.CodeList;
+import meetlat.schemas.DeviationThresholds;
 import meetlat.schemas.Dimension;
 import meetlat.schemas.Period;
 import meetlat.schemas.Programme;
 import meetlat.schemas.Project;
+import org.apache.avro.specific.SpecificData;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of one definitions version from files without a mistake. Every map in it is sorted. */
@@ -63,8 +66,25 @@ final class CatalogueAssembly {
                                 dimension.labels().values(),
                                 dimension.codeList().value()))
                         .toList())
-                .setRollUps(new RollUpAssembly(version, cells).rollUps());
+                .setRollUps(new RollUpAssembly(version, cells).rollUps())
+                .setDeviations(deviations(programme.deviations()));
         return catalogue.setContent(Definitions.digest(catalogue.build())).build();
+    }
+
+    private static DeviationThresholds deviations(DeviationsEntry written) {
+        DeviationThresholds usual = (DeviationThresholds) SpecificData.getForClass(Catalogue.class)
+                .getDefaultValue(Catalogue.getClassSchema().getField("deviations"));
+        return new DeviationThresholds(
+                or(written.score(), usual.getScore()),
+                or(written.difference(), usual.getDifference()),
+                or(written.periods(), (long) usual.getPeriods()).intValue(),
+                or(written.factor(), usual.getFactor()),
+                or(written.projects(), (long) usual.getProjects()).intValue(),
+                or(written.share(), usual.getShare()));
+    }
+
+    private static <T> T or(@Nullable Located<T> written, T usual) {
+        return written == null ? usual : written.value();
     }
 
     private static List<Period> periods(ProgrammeFile programme) {

@@ -46,7 +46,7 @@ public final class Definitions {
     }
 
     /**
-     * A copy without the programme, its periods and projects, the edition and the dates, and whose forms have neither
+     * A copy without the programme, its periods and projects, the edition, the dates and the thresholds of deviations, and whose forms have neither
      * aliases nor questions for the project or the period.
      */
     public static Catalogue of(Catalogue catalogue) {
@@ -60,6 +60,7 @@ public final class Definitions {
                 .setInForceFrom(null)
                 .setRetiredFrom(null)
                 .setContent("")
+                .clearDeviations()
                 .build();
     }
 

@@ -26,6 +26,7 @@ final class ProgrammeChecks {
     private static void checkProgramme(ProgrammeFile programme, Mistakes mistakes) {
         Identifiers.check("programme", List.of(programme.id()), mistakes);
         Identifiers.check("language", programme.languages(), mistakes);
+        DeviationChecks.check(programme.deviations(), mistakes);
         TIME_ZONES.knows(programme.timeZone(), "the programme", mistakes);
         Identifiers.check(
                 "period", programme.periods().stream().map(PeriodEntry::id).toList(), mistakes);

@@ -37,6 +37,7 @@ final class Publication {
                 version.getDescriptions(),
                 version.getCodeLists(),
                 version.getDimensions(),
-                version.getRollUps());
+                version.getRollUps(),
+                version.getDeviations());
     }
 }

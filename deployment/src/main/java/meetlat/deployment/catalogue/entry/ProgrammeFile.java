@@ -11,7 +11,8 @@ public record ProgrammeFile(
         Texts labels,
         List<Located<String>> languages,
         Located<String> timeZone,
-        List<PeriodEntry> periods) {
+        List<PeriodEntry> periods,
+        DeviationsEntry deviations) {
 
     public static final String WHAT = "the programme";
 
@@ -21,7 +22,13 @@ public record ProgrammeFile(
                 section.required("labels").texts(),
                 section.required("languages").words(),
                 section.word("timeZone"),
-                section.required("periods").sections("period", PeriodEntry::from));
+                section.required("periods").sections("period", PeriodEntry::from),
+                deviations(section));
+    }
+
+    private static DeviationsEntry deviations(Section section) {
+        DeviationsEntry written = section.optional("deviations").section("deviations", DeviationsEntry::from);
+        return written == null ? DeviationsEntry.NONE : written;
     }
 
     /** The languages alone: they are needed before any text can be read. */
