@@ -24,7 +24,8 @@ public final class Deviations {
         this.counts = counts;
         this.thresholds = thresholds;
         this.ofProjects = IntStream.range(0, counts.projects().size())
-                .mapToObj(project -> scoreOf(counts.reportedBy(project), thresholds.periods()))
+                .mapToObj(project -> scoreOf(counts.reportedBy(project), thresholds.periods())
+                        .map(own -> own.withSpreadOfAtLeast(chanceOf(own.median()))))
                 .toList();
         this.factors = IntStream.range(0, counts.periods().size())
                 .mapToObj(this::factorsOf)
@@ -97,6 +98,7 @@ public final class Deviations {
         double[] all = factors.get(period).stream().mapToDouble(Math::log).toArray();
         return factor(project, period)
                 .flatMap(factor -> scoreOf(all, thresholds.projects())
+                        .map(others -> others.withSpreadOfAtLeast(chanceOf(usual(project) + 1) / (usual(project) + 1)))
                         .filter(others -> isMoreThanChance(value, usual(project)) && isFar(others.of(Math.log(factor))))
                         .map(others -> new Finding.OtherProjects(
                                 factor, Math.exp(others.median()), others.of(Math.log(factor)), all.length)));
@@ -125,6 +127,11 @@ public final class Deviations {
         return share >= thresholds.share()
                 ? Optional.of(new Finding.Share(share, total, reported.length))
                 : Optional.empty();
+    }
+
+    /** How far a count lies from its mean by chance alone: the standard deviation of a Poisson distribution. */
+    private static double chanceOf(double mean) {
+        return Math.sqrt(mean);
     }
 
     private boolean isMoreThanChance(double value, double measure) {

@@ -36,6 +36,11 @@ record RobustScore(double median, double spread) {
         return new RobustScore(median, spread);
     }
 
+    /** The same with a unit no smaller than this: a sample that happens to lie close together is no reason to expect that. */
+    RobustScore withSpreadOfAtLeast(double least) {
+        return new RobustScore(median, Math.max(spread, least));
+    }
+
     /** Positive above the median; 0 where the sample has no spread, for then nothing in it stands out. */
     double of(double value) {
         return spread == 0 ? 0 : (value - median) / spread;

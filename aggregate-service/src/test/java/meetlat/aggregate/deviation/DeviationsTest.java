@@ -57,6 +57,18 @@ class DeviationsTest {
     }
 
     @Test
+    void countsThatHappenToLieCloseTogetherDoNotMakeAnotherStandOut() {
+        // The median distance from 45 is half a one; by chance alone counts of 45 lie some 6.7 from it.
+        assertThat(of(row(45L, 44L, 46L, 45L, 33L, 45L))).isEmpty();
+        assertThat(of(row(45L, 44L, 46L, 45L, 20L, 45L)))
+                .singleElement()
+                .satisfies(deviation -> assertThat(deviation.findings())
+                        .singleElement()
+                        .satisfies(finding -> assertThat(((Finding.OwnSeries) finding).score())
+                                .isEqualTo(-25 / Math.sqrt(45), within(1e-9))));
+    }
+
+    @Test
     void whatIsMissingIsNoZero() {
         assertThat(of(row(30L, null, 31L, null, 29L, 30L))).isEmpty();
         assertThat(of(row(30L, null, null, 95L, null, null)))
