@@ -42,9 +42,7 @@ class AggregatesController {
             HttpServletRequest request) {
         Served served = versions.choose(definitions, request);
         Definitions known = served.definitions();
-        UnknownName.unlessKnown("indicator", indicator, known.indicators());
-        UnknownName.unlessKnown("project", project, known.projects());
-        UnknownName.unlessKnown("period", period, known.periods());
+        UnknownName.unlessKnown(known, indicator, project, period);
         UnknownName.unlessKnown(
                 "dimension",
                 by,

@@ -63,9 +63,7 @@ class DeviationsController {
             HttpServletRequest request) {
         Served served = versions.choose(definitions, request);
         Definitions known = served.definitions();
-        UnknownName.unlessKnown("indicator", indicator, known.indicators());
-        UnknownName.unlessKnown("project", project, known.projects());
-        UnknownName.unlessKnown("period", period, known.periods());
+        UnknownName.unlessKnown(known, indicator, project, period);
         Thresholds thresholds = IndicatorDeviations.thresholds(served);
         Locale reader = DeviationWords.reader(language);
         return new DeviationsAnswer(

@@ -2,6 +2,7 @@ package meetlat.aggregate.api;
 
 import java.util.Collection;
 import java.util.List;
+import meetlat.aggregate.figures.Definitions;
 
 /** A name that there is not; the message says which there are, or the nearest when there are many. */
 final class UnknownName extends RuntimeException {
@@ -20,6 +21,14 @@ final class UnknownName extends RuntimeException {
         return known.size() <= LISTED
                 ? "there are " + String.join(", ", known)
                 : "the nearest of " + known.size() + " are " + String.join(", ", Nearest.to(name, known, LISTED));
+    }
+
+    /** Throws this for the first of the names of a slice that is not known. */
+    static void unlessKnown(
+            Definitions known, Collection<String> indicators, Collection<String> projects, Collection<String> periods) {
+        unlessKnown("indicator", indicators, known.indicators());
+        unlessKnown("project", projects, known.projects());
+        unlessKnown("period", periods, known.periods());
     }
 
     /** Throws this for the first of the names that is not known. */

@@ -17,8 +17,17 @@ public final class Deviations {
     private final Counts counts;
     private final Thresholds thresholds;
     private final List<Optional<RobustScore>> ofProjects;
-    /** Of how many times its own usual count each project's is, by period. */
-    private final List<List<Double>> factors;
+    private final List<InPeriod> inPeriods;
+
+    /**
+     * All projects of one period together.
+     *
+     * @param reported how many reported it
+     * @param total what they reported
+     * @param compared how many have a usual count beside it
+     * @param moves of how many times their own usual count theirs are, by logarithms; none where too few are compared
+     */
+    private record InPeriod(int reported, long total, int compared, Optional<RobustScore> moves) {}
 
     private Deviations(Counts counts, Thresholds thresholds) {
         this.counts = counts;
@@ -27,16 +36,20 @@ public final class Deviations {
                 .mapToObj(project -> scoreOf(counts.reportedBy(project), thresholds.periods())
                         .map(own -> own.withSpreadOfAtLeast(chanceOf(own.median()))))
                 .toList();
-        this.factors = IntStream.range(0, counts.periods().size())
-                .mapToObj(this::factorsOf)
+        this.inPeriods = IntStream.range(0, counts.periods().size())
+                .mapToObj(this::inPeriod)
                 .toList();
     }
 
-    private List<Double> factorsOf(int period) {
-        return IntStream.range(0, counts.projects().size())
+    private InPeriod inPeriod(int period) {
+        long[] reported = counts.reportedIn(period);
+        double[] moves = IntStream.range(0, counts.projects().size())
                 .mapToObj(project -> factor(project, period))
                 .flatMap(Optional::stream)
-                .toList();
+                .mapToDouble(Math::log)
+                .toArray();
+        return new InPeriod(
+                reported.length, Arrays.stream(reported).sum(), moves.length, scoreOf(moves, thresholds.projects()));
     }
 
     /** By project and then by period. */
@@ -95,13 +108,13 @@ public final class Deviations {
 
     /** Each beside its own usual count, for projects differ in size; as logarithms, so that a half is as far as a double. */
     private Optional<Finding> otherProjects(int project, int period, long value) {
-        double[] all = factors.get(period).stream().mapToDouble(Math::log).toArray();
+        InPeriod all = inPeriods.get(period);
         return factor(project, period)
-                .flatMap(factor -> scoreOf(all, thresholds.projects())
+                .flatMap(factor -> all.moves()
                         .map(others -> others.withSpreadOfAtLeast(chanceOf(usual(project) + 1) / (usual(project) + 1)))
                         .filter(others -> isMoreThanChance(value, usual(project)) && isFar(others.of(Math.log(factor))))
                         .map(others -> new Finding.OtherProjects(
-                                factor, Math.exp(others.median()), others.of(Math.log(factor)), all.length)));
+                                factor, Math.exp(others.median()), others.of(Math.log(factor)), all.compared())));
     }
 
     /** Of one more each, so that 0 has a factor too; none where the project has no usual count or reported nothing. */
@@ -117,15 +130,14 @@ public final class Deviations {
     }
 
     private Optional<Finding> share(int period, long value) {
-        long[] reported = counts.reportedIn(period);
-        long total = Arrays.stream(reported).sum();
-        double usual = (double) (total - value) / Math.max(1, reported.length - 1);
-        if (reported.length < thresholds.projects() || total <= 0 || !isMoreThanChance(value, usual)) {
+        InPeriod all = inPeriods.get(period);
+        double usual = (double) (all.total() - value) / Math.max(1, all.reported() - 1);
+        if (all.reported() < thresholds.projects() || all.total() <= 0 || !isMoreThanChance(value, usual)) {
             return Optional.empty();
         }
-        double share = (double) value / total;
+        double share = (double) value / all.total();
         return share >= thresholds.share()
-                ? Optional.of(new Finding.Share(share, total, reported.length))
+                ? Optional.of(new Finding.Share(share, all.total(), all.reported()))
                 : Optional.empty();
     }
 

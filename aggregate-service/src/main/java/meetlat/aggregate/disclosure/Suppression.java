@@ -56,9 +56,9 @@ public final class Suppression {
     private void suppress() {
         IntStream.range(0, grid.size()).filter(this::isSmall).forEach(suppressed::set);
         // The smallest need the most room, and the ways made for them serve the others too.
+        Cycles cheapest = new Cycles(grid, this::cost);
         bySize().forEach(cell -> {
-            int[] way = new Cycles(grid, this::cost)
-                    .through(cell, needed(cell))
+            int[] way = cheapest.through(cell, needed(cell))
                     .orElseThrow(() -> new IllegalStateException("the totals of a cell always are a way"));
             ways.put(cell, way);
             Arrays.stream(way).forEach(suppressed::set);
@@ -73,10 +73,6 @@ public final class Suppression {
     }
 
     private boolean isSmall(int cell) {
-        return isSmall(grid, threshold, cell);
-    }
-
-    private static boolean isSmall(Grid grid, long threshold, int cell) {
         return grid.value(cell) > 0 && grid.value(cell) < threshold;
     }
 
@@ -86,9 +82,10 @@ public final class Suppression {
     }
 
     private double cost(int cell) {
-        if (suppressed.get(cell)) {
-            return COST_OF_NOTHING;
-        }
+        return suppressed.get(cell) ? COST_OF_NOTHING : worth(cell);
+    }
+
+    private double worth(int cell) {
         if (grid.isTotalOfRow(cell)) {
             return grid.isTotalOfColumn(cell) ? COST_OF_GRAND_TOTAL : COST_OF_ROW_TOTAL;
         }
@@ -109,20 +106,14 @@ public final class Suppression {
                 });
     }
 
-    private double worth(int cell) {
-        boolean was = suppressed.get(cell);
-        suppressed.clear(cell);
-        double worth = cost(cell);
-        suppressed.set(cell, was);
-        return worth;
-    }
-
     /** Whether all others can do without a cell that is published; then they have other ways. */
     private boolean isNotNeeded(int published) {
+        Cycles unpublished =
+                new Cycles(grid, cell -> suppressed.get(cell) ? COST_OF_NOTHING : Double.POSITIVE_INFINITY);
         Map<Integer, int[]> others = new HashMap<>();
         for (Map.Entry<Integer, int[]> way : ways.entrySet()) {
             if (Arrays.stream(way.getValue()).anyMatch(cell -> cell == published)) {
-                Optional<int[]> other = unpublished().through(way.getKey(), needed(way.getKey()));
+                Optional<int[]> other = unpublished.through(way.getKey(), needed(way.getKey()));
                 if (other.isEmpty()) {
                     return false;
                 }
@@ -131,13 +122,5 @@ public final class Suppression {
         }
         ways.putAll(others);
         return true;
-    }
-
-    private Cycles unpublished() {
-        return unpublished(grid, suppressed);
-    }
-
-    private static Cycles unpublished(Grid grid, BitSet suppressed) {
-        return new Cycles(grid, cell -> suppressed.get(cell) ? COST_OF_NOTHING : Double.POSITIVE_INFINITY);
     }
 }

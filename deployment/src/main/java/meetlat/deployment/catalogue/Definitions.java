@@ -46,8 +46,8 @@ public final class Definitions {
     }
 
     /**
-     * A copy without the programme, its periods and projects, the edition, the dates and the thresholds of deviations, and whose forms have neither
-     * aliases nor questions for the project or the period.
+     * A copy without the programme, its periods and projects, the edition, the dates and the thresholds of deviations, and
+     * whose forms have neither aliases nor questions for the project or the period.
      */
     public static Catalogue of(Catalogue catalogue) {
         return Catalogue.newBuilder(catalogue)
