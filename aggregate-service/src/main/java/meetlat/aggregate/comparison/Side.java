@@ -56,10 +56,10 @@ final class Side {
     /** The figures of one of its cells; nothing when the version has no such cell. */
     Optional<IndicatorView> view(Map<String, String> dimensions) {
         if (dimensions.isEmpty()) {
-            return IndicatorView.of(served, id);
+            return served.indicator(id);
         }
         int position = definitions().position(id, dimensions);
-        return position < 0 ? Optional.empty() : Optional.of(IndicatorView.ofCell(served, position));
+        return position < 0 ? Optional.empty() : Optional.of(served.cell(position));
     }
 
     /** The cells by position whose counts a figure comes from: those of both operands of a ratio. */

@@ -7,7 +7,7 @@ import meetlat.aggregate.figures.CellStatus;
 import meetlat.aggregate.figures.Figure;
 import meetlat.aggregate.figures.Flag;
 import meetlat.aggregate.figures.IndicatorView;
-import meetlat.aggregate.figures.Served;
+import meetlat.aggregate.figures.Shown;
 
 /** The counts of an indicator that stand out, as its figures are now. */
 public final class IndicatorDeviations {
@@ -15,26 +15,26 @@ public final class IndicatorDeviations {
     private IndicatorDeviations() {}
 
     /** None for a derived indicator: a ratio stands out with what it is made of. */
-    public static List<Deviation> of(Served served, String indicator) {
-        return counted(served, indicator)
-                .map(view -> Deviations.of(counts(served, view), thresholds(served)))
+    public static List<Deviation> of(Shown shown, String indicator) {
+        return counted(shown, indicator)
+                .map(view -> Deviations.of(counts(shown, view), thresholds(shown)))
                 .orElse(List.of());
     }
 
-    private static Optional<IndicatorView> counted(Served served, String indicator) {
-        return served.definitions()
+    private static Optional<IndicatorView> counted(Shown shown, String indicator) {
+        return shown.definitions()
                 .indicator(indicator)
                 .filter(found -> found.getRatio() == null)
-                .flatMap(found -> IndicatorView.of(served, indicator));
+                .flatMap(found -> shown.indicator(indicator));
     }
 
-    public static Thresholds thresholds(Served served) {
-        return Thresholds.of(served.definitions().catalogue().getDeviations());
+    public static Thresholds thresholds(Shown shown) {
+        return Thresholds.of(shown.definitions().catalogue().getDeviations());
     }
 
-    private static Counts counts(Served served, IndicatorView view) {
-        List<String> projects = served.definitions().projects();
-        List<String> periods = served.definitions().periods();
+    private static Counts counts(Shown shown, IndicatorView view) {
+        List<String> projects = shown.definitions().projects();
+        List<String> periods = shown.definitions().periods();
         return new Counts(
                 projects,
                 periods,

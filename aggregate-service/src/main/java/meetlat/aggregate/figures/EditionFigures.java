@@ -2,6 +2,7 @@ package meetlat.aggregate.figures;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
@@ -35,6 +36,8 @@ final class EditionFigures {
     private final Map<String, Integer> summed = new ConcurrentHashMap<>();
     /** What the reports add up to beyond the total, by period; only those periods in which they differ. */
     private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
+
+    private final AtomicLong changes = new AtomicLong();
     /** One copy of each name, which would otherwise be there once for every report. */
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
@@ -45,6 +48,7 @@ final class EditionFigures {
 
     void put(Definitions published) {
         definitions = published;
+        changes.incrementAndGet();
     }
 
     @Nullable
@@ -90,6 +94,13 @@ final class EditionFigures {
     private void moveAhead(String period, Ahead by) {
         ahead.compute(period, (p, until) -> (until == null ? new Ahead(0, 0) : until).plus(by));
         noteComplete();
+        // Last, so that whoever reads figures while they change has read an earlier number.
+        changes.incrementAndGet();
+    }
+
+    /** How many times a report, a total or the definitions came in so far. */
+    long changes() {
+        return changes.get();
     }
 
     private String one(String name) {

@@ -1,7 +1,9 @@
 package meetlat.aggregate.figures;
 
 import java.time.Clock;
+import java.util.Optional;
 import meetlat.schemas.Edition;
+import meetlat.schemas.Ratio;
 import meetlat.schemas.VersionStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,29 @@ import org.jspecify.annotations.Nullable;
 public record Served(
         Definitions definitions,
         EditionFigures figures,
-        @Nullable Next next) {
+        @Nullable Next next) implements Shown {
 
     /** An edition that is still being counted, and how far; null when that is not known yet. */
     public record Next(int edition, @Nullable EditionProgress progress) {}
 
-    /** The number of the version. */
-    public int number() {
-        return edition().definitions();
+    @Override
+    public Optional<IndicatorView> indicator(String id) {
+        return definitions.indicator(id).map(found -> {
+            Ratio ratio = found.getRatio();
+            return ratio == null
+                    ? new CountedView(definitions, figures, id, definitions.whole(id))
+                    : new RatioView(definitions, figures, ratio);
+        });
+    }
+
+    @Override
+    public IndicatorView cell(int position) {
+        return new CountedView(definitions, figures, definitions.cell(position).getIndicator(), position);
+    }
+
+    @Override
+    public long changes() {
+        return figures.changes();
     }
 
     public Edition edition() {

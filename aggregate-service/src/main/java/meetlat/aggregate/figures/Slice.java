@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Any slice of the figures of one definitions version, as rows. */
 public final class Slice {
 
-    private final Served served;
+    private final Shown shown;
     private final Query query;
 
     /**
@@ -40,32 +40,29 @@ public final class Slice {
             Map<String, String> dimensions,
             @JsonUnwrapped Figure figure) {}
 
-    private Slice(Served served, Query query) {
-        this.served = served;
+    private Slice(Shown shown, Query query) {
+        this.shown = shown;
         this.query = query;
     }
 
-    public static List<AggregateRow> of(Served served, Query query) {
-        return new Slice(served, query).rows();
+    public static List<AggregateRow> of(Shown shown, Query query) {
+        return new Slice(shown, query).rows();
     }
 
     private List<AggregateRow> rows() {
         List<AggregateRow> rows = new ArrayList<>();
         for (String indicator : query.indicators()) {
-            IndicatorView.of(served, indicator).ifPresent(view -> add(rows, indicator, Map.of(), view));
+            shown.indicator(indicator).ifPresent(view -> add(rows, indicator, Map.of(), view));
             cells(indicator)
-                    .forEach(cell -> add(
-                            rows,
-                            indicator,
-                            served.definitions().cell(cell).getDimensions(),
-                            IndicatorView.ofCell(served, cell)));
+                    .forEach(cell ->
+                            add(rows, indicator, shown.definitions().cell(cell).getDimensions(), shown.cell(cell)));
         }
         return rows;
     }
 
     private void add(List<AggregateRow> rows, String indicator, Map<String, String> dimensions, IndicatorView view) {
-        for (String project : orAll(query.projects(), served.definitions().projects())) {
-            for (String period : orAll(query.periods(), served.definitions().periods())) {
+        for (String project : orAll(query.projects(), shown.definitions().projects())) {
+            for (String period : orAll(query.periods(), shown.definitions().periods())) {
                 rows.add(new AggregateRow(indicator, project, period, dimensions, view.at(project, period)));
             }
         }
@@ -90,24 +87,24 @@ public final class Slice {
                 .map(this::byCode)
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
-        return served.definitions().cellsOf(indicator).stream()
+        return shown.definitions().cellsOf(indicator).stream()
                 .filter(cell ->
-                        served.definitions().cell(cell).getDimensions().keySet().equals(Set.copyOf(query.by())))
+                        shown.definitions().cell(cell).getDimensions().keySet().equals(Set.copyOf(query.by())))
                 .sorted(order)
                 .toList();
     }
 
     private Comparator<Integer> byCode(String dimension) {
-        List<String> codes = served.definitions().catalogue().getDimensions().stream()
+        List<String> codes = shown.definitions().catalogue().getDimensions().stream()
                 .filter(found -> found.getId().equals(dimension))
                 .flatMap(found -> codes(found.getCodeList()))
                 .toList();
         return Comparator.comparingInt(cell ->
-                codes.indexOf(served.definitions().cell(cell).getDimensions().get(dimension)));
+                codes.indexOf(shown.definitions().cell(cell).getDimensions().get(dimension)));
     }
 
     private Stream<String> codes(String codeList) {
-        return served.definitions().catalogue().getCodeLists().stream()
+        return shown.definitions().catalogue().getCodeLists().stream()
                 .filter(list -> list.getId().equals(codeList))
                 .map(CodeList::getCodes)
                 .flatMap(List::stream)

@@ -50,11 +50,10 @@ public record Table(
     public record TableCell(String period, @JsonUnwrapped Figure figure) {}
 
     /** The table of an indicator as it stands now; nothing when there is none of that id. */
-    public static Optional<Table> of(Served served, String indicator) {
-        return served.definitions()
+    public static Optional<Table> of(Shown shown, String indicator) {
+        return shown.definitions()
                 .indicator(indicator)
-                .flatMap(found ->
-                        IndicatorView.of(served, indicator).map(view -> of(served.definitions(), found, view)));
+                .flatMap(found -> shown.indicator(indicator).map(view -> of(shown.definitions(), found, view)));
     }
 
     private static Table of(Definitions definitions, Indicator indicator, IndicatorView view) {

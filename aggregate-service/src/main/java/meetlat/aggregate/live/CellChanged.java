@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import meetlat.aggregate.figures.Figure;
 import meetlat.aggregate.figures.Figures.Change;
-import meetlat.aggregate.figures.IndicatorView;
 import meetlat.aggregate.figures.Served;
 import meetlat.schemas.Cell;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ record CellChanged(
     }
 
     private static Optional<CellChanged> of(Served served, Change change, String indicator) {
-        return IndicatorView.of(served, indicator)
+        return served.indicator(indicator)
                 .map(view -> new CellChanged(
                         served.number(),
                         indicator,

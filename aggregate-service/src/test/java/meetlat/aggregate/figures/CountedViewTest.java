@@ -84,12 +84,11 @@ class CountedViewTest {
                 new Figure(null, CellStatus.NOT_COMPARABLE, null, List.of(), note("All people in one figure."), null);
 
         assertThat(witnesses(given).at("verviers", "P1")).isEqualTo(notComparable);
-        assertThat(IndicatorView.ofCell(given.served(1), GIRLS).at("verviers", "P1"))
-                .isEqualTo(notComparable);
+        assertThat(given.served(1).cell(GIRLS).at("verviers", "P1")).isEqualTo(notComparable);
         Figure total = new Figure(null, CellStatus.NOT_COMPARABLE, null, List.of(), null, null);
         assertThat(witnesses(given).at("verviers", null)).isEqualTo(total);
         assertThat(witnesses(given).at(null, "P1")).isEqualTo(total);
-        assertThat(IndicatorView.ofCell(given.served(1), GIRLS).at(null, "P1")).isEqualTo(total);
+        assertThat(given.served(1).cell(GIRLS).at(null, "P1")).isEqualTo(total);
     }
 
     @Test
@@ -322,7 +321,7 @@ class CountedViewTest {
     }
 
     private static IndicatorView witnesses(GivenFigures given) {
-        return IndicatorView.of(given.served(1), "witnesses").orElseThrow();
+        return given.served(1).indicator("witnesses").orElseThrow();
     }
 
     private static Form asked(CrosswalkException.Builder... exceptions) {

@@ -217,7 +217,9 @@ class FiguresTest {
     }
 
     private Figure served(String indicator) {
-        return IndicatorView.of(figures.served(1).orElseThrow(), indicator)
+        return figures.served(1)
+                .orElseThrow()
+                .indicator(indicator)
                 .orElseThrow()
                 .at("verviers", "P1");
     }

@@ -130,7 +130,7 @@ class RatioViewTest {
     }
 
     private static Figure share(GivenFigures given, @Nullable String project, @Nullable String period) {
-        return IndicatorView.of(given.served(1), "staff-share").orElseThrow().at(project, period);
+        return given.served(1).indicator("staff-share").orElseThrow().at(project, period);
     }
 
     private static Figure cell(String value, String match, String... flags) {
