@@ -22,10 +22,11 @@ export const rememberInHistory = choices => history.pushState(null, '', addressW
 
 export const rememberInPlace = choices => history.replaceState(null, '', addressWith(choices));
 
-/** The other page, in the same language. */
+/** Another page, in the same language and under the same definitions unless others are chosen. */
 export function pageAddress(page, choices = {}) {
   const address = new URL(page, location.href);
-  for (const [name, value] of Object.entries({ ...choices, lang: chosen('lang') })) {
+  const kept = { definitions: chosen('definitions'), ...choices, lang: chosen('lang') };
+  for (const [name, value] of Object.entries(kept)) {
     if (value !== null && value !== undefined) {
       address.searchParams.set(name, value);
     }
@@ -33,7 +34,7 @@ export function pageAddress(page, choices = {}) {
   return address.href;
 }
 
-/** A language opened in a new tab shows the same view; the other page opens in the same language. */
+/** A language opened in a new tab shows the same view; another page opens in the same language. */
 export function pointLinks() {
   for (const link of document.querySelectorAll('[data-lang]')) {
     link.href = addressWith({ lang: link.dataset.lang });

@@ -90,7 +90,7 @@ const totalValue = (figure, side, i18n) => [
 
 function figuresLink({ indicator, labels }, version, i18n) {
   const words = i18n.text('compare.showFiguresOf', { indicator: i18n.label(labels, indicator), version });
-  const address = pageAddress('./', { definitions: version, indicator });
+  const address = pageAddress('indicator.html', { definitions: version, indicator });
   return element('dd', {}, element('a', { href: address, 'aria-label': words }, i18n.text('showFigures')));
 }
 

@@ -131,7 +131,10 @@ export default {
   },
 
   pages: 'Seiten',
-  figuresPage: 'Zahlen',
+  overviewPage: 'Überblick',
+  projectsPage: 'Projekte',
+  completenessPage: 'Vollständigkeit',
+  deviationsPage: 'Abweichungen',
   definitionsPage: 'Definitionen',
   skipToComparison: 'Zum Vergleich',
   chooseDefinitions: 'Version der Definitionen',

@@ -126,7 +126,10 @@ export default {
   },
 
   pages: 'Pages',
-  figuresPage: 'Figures',
+  overviewPage: 'Overview',
+  projectsPage: 'Projects',
+  completenessPage: 'Completeness',
+  deviationsPage: 'Deviations',
   definitionsPage: 'Definitions',
   skipToComparison: 'Skip to the comparison',
   chooseDefinitions: 'Definitions version',

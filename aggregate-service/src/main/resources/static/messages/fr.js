@@ -129,7 +129,10 @@ export default {
   },
 
   pages: 'Pages',
-  figuresPage: 'Chiffres',
+  overviewPage: 'Vue d’ensemble',
+  projectsPage: 'Projets',
+  completenessPage: 'Complétude',
+  deviationsPage: 'Écarts',
   definitionsPage: 'Définitions',
   skipToComparison: 'Aller à la comparaison',
   chooseDefinitions: 'Version des définitions',

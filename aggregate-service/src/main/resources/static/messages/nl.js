@@ -128,7 +128,10 @@ export default {
   },
 
   pages: 'Pagina’s',
-  figuresPage: 'Cijfers',
+  overviewPage: 'Overzicht',
+  projectsPage: 'Projecten',
+  completenessPage: 'Volledigheid',
+  deviationsPage: 'Afwijkingen',
   definitionsPage: 'Definities',
   skipToComparison: 'Naar de vergelijking',
   chooseDefinitions: 'Versie van de definities',

@@ -41,7 +41,7 @@ class DashboardTest {
 
     @Test
     void verviersEighteenIsReadOffThePageAndAMovedFigureMovesByItself() {
-        show("/?lang=en&indicator=witnesses");
+        show("/indicator.html?lang=en&indicator=witnesses");
         assertThat(values("verviers")).containsExactly("0", "0", "0", "0", "16", "2", "18");
         Browser.keepScreenshot(browser, "dashboard-1280");
 
@@ -61,7 +61,7 @@ class DashboardTest {
 
     @Test
     void everyProjectHasAChartAndAnotherIndicatorIsAChoiceAway() {
-        show("/?lang=nl&indicator=witnesses");
+        show("/indicator.html?lang=nl&indicator=witnesses");
         assertThat(browser.findElements(By.cssSelector("canvas"))).hasSizeGreaterThanOrEqualTo(15);
 
         new Select(browser.findElement(By.id("indicator"))).selectByValue("professionals");
@@ -83,7 +83,7 @@ class DashboardTest {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 java.util.Map.of("width", 360, "height", 800, "deviceScaleFactor", 2, "mobile", true));
-        show("/?lang=fr&indicator=witnesses");
+        show("/indicator.html?lang=fr&indicator=witnesses");
 
         Object overflow = ((JavascriptExecutor) browser)
                 .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");

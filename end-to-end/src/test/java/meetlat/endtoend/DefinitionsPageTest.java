@@ -89,7 +89,7 @@ class DefinitionsPageTest {
 
     @Test
     void theFiguresOfTheDraftAreAChoiceAwayAndSayWhatTheyAre() {
-        show("/?lang=fr&indicator=victims");
+        show("/indicator.html?lang=fr&indicator=victims");
         new Select(browser.findElement(By.id("definitions"))).selectByValue("2");
         new WebDriverWait(browser, Duration.ofSeconds(20))
                 .until(page -> page.getCurrentUrl().contains("definitions=2")

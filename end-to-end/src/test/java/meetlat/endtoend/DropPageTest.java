@@ -172,7 +172,7 @@ class DropPageTest {
     }
 
     private String onDashboard(String project, String period) {
-        browser.get(programme.system().address("aggregate-service") + "/?lang=nl&indicator=witnesses");
+        browser.get(programme.system().address("aggregate-service") + "/indicator.html?lang=nl&indicator=witnesses");
         By value = By.cssSelector("td[data-project='" + project + "'][data-period='" + period + "'] .value");
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(page -> !page.findElements(value).isEmpty());
