@@ -77,7 +77,11 @@ function countPart(entry, figures, { i18n, indicatorOf }) {
     element('strong', {}, entry.status === 'closed' ? i18n.text('deviating.valueNow', { value }) : value),
     ...(figure?.synthetic ? [syntheticSign(i18n)] : []),
     ' ',
-    element('span', { class: 'count-unit' }, indicator ? unitWord(indicator.unit, i18n) : ''),
+    element(
+      'span',
+      { class: 'count-unit' },
+      indicator ? i18n.text('deviating.unit', { unit: unitWord(indicator.unit, i18n) }) : '',
+    ),
   );
 }
 

@@ -78,7 +78,6 @@ export default {
     skip: 'Skip to the counts that stand out',
     loading: 'Fetching the counts that stand out…',
     errorTitle: 'The counts that stand out cannot be shown',
-    fileFailed: 'The file cannot be fetched',
     lead:
       'Counts that differ so much from what was to be expected that somebody should say why. Standing out is no error and no ' +
       'reproach: an explanation often makes such a count the most telling one.',
@@ -121,6 +120,7 @@ export default {
     listTitle: 'Counts that stand out',
     closedTitle: 'No longer standing out',
     closedLead: 'These counts were explained, and have been corrected since. Their history is kept.',
+    unit: 'counting unit: {unit}',
     valueNow: 'now {value}',
     valueGone: 'no count any more',
     why: 'Why it stands out',
