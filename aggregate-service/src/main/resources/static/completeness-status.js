@@ -22,7 +22,7 @@ const hasStatus = (cell, choice) =>
   );
 
 /**
- * The projects of which some cell is as the reader chose, and whose name has what the reader typed.
+ * The projects of which some cell is as the reader chose, and whose name or id has what the reader typed.
  *
  * @param {Array<{project: string, cells: Array}>} projects
  * @param {{show: ?string, find: ?string}} choices
@@ -32,7 +32,8 @@ export function narrowed(projects, { show, find }, nameOf) {
   const typed = plain(find ?? '');
   return projects.filter(
     ({ project, cells }) =>
-      (!CHOICES.includes(show) || cells.some(cell => hasStatus(cell, show))) && plain(nameOf(project)).includes(typed),
+      (!CHOICES.includes(show) || cells.some(cell => hasStatus(cell, show))) &&
+      plain(`${nameOf(project)} ${project}`).includes(typed),
   );
 }
 

@@ -88,7 +88,7 @@ function drawList(shown) {
   renderGroups(byId('standing-out'), standingOut, { group: group(), most: list.most, onMore }, around);
   renderGroups(byId('closed'), closed, { group: group(), most: list.most, onMore }, around);
   byId('closed-part').hidden = closed.length === 0;
-  byId('nothing').hidden = standingOut.length > 0;
+  byId('nothing').hidden = standingOut.length > 0 || (filters().status === 'closed' && closed.length > 0);
   byId('nothing').textContent = i18n.text(entries.length > 0 ? 'deviating.nothing' : 'deviating.none');
   byId('shown').textContent = i18n.count('deviating.shown', entries.length, {
     shown: i18n.number(left.length),

@@ -26,7 +26,7 @@ export default {
       'Les rapports de cet exemple sont inventés pour montrer le fonctionnement de cette page. Ils ne disent rien des projets ' +
       'nommés ici.',
     matrixTitle: 'Rapports par projet et par période',
-    until: 'au plus tard le {date}',
+    until: 'jusqu’au {date}',
     noDeadline: 'sans date limite',
     cells: {
       'on-time': 'à temps',
