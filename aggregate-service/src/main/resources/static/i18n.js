@@ -37,9 +37,9 @@ function remembered() {
   }
 }
 
-/** Texts, numbers and dates for one language, in the reader's own format of it. */
-export function createI18n(language) {
-  const messages = MESSAGES[language];
+/** Texts, numbers and dates for one language, in the reader's own format of it; `more` are a page's own texts, by language. */
+export function createI18n(language, more = {}) {
+  const messages = { ...more[language], ...MESSAGES[language] };
   const locale = navigator.languages.find(tag => tag.startsWith(`${language}-`)) ?? DEFAULT_LOCALES[language];
   const number = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
