@@ -1,6 +1,7 @@
 package meetlat.aggregate.figures;
 
 import java.time.Clock;
+import meetlat.aggregate.completeness.ReceivedReports;
 import meetlat.schemas.Edition;
 import meetlat.schemas.VersionStatus;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public record Served(
     /** How far the served edition is counted; null when that is not known yet. */
     public @Nullable EditionProgress progress() {
         return figures.progress();
+    }
+
+    /** What was received of reports, and taken back; goes on changing. */
+    public ReceivedReports received() {
+        return figures.received();
     }
 
     /** Draft, in force or retired, by today's date. */
