@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 class CompletenessTest {
 
     private static final String PROJECT = "chaudfontaine";
-    /** In time until 25 March 2024. */
-    private static final String PERIOD = "P4";
+    /** In time until 25 November 2023. */
+    private static final String PERIOD = "P3";
 
     private final Programme programme;
     private final Api api;
@@ -37,13 +37,13 @@ class CompletenessTest {
                 .orElseThrow();
         awaitCell("on-time", inTime.submittedAt().toString(), 0);
 
-        SampleSubmission later = submission("c-later", PROJECT, PERIOD, "2024-03-27T23:30:00Z", "victims", 14L);
+        SampleSubmission later = submission("c-later", PROJECT, PERIOD, "2023-11-27T23:30:00Z", "victims", 14L);
         programme.send(later);
         awaitCell("on-time", inTime.submittedAt().toString(), 1);
 
         withdraw(inTime);
-        // 28 March in Brussels.
-        JsonNode late = awaitCell("late", "2024-03-27T23:30:00Z", 0);
+        // 28 November in Brussels.
+        JsonNode late = awaitCell("late", "2023-11-27T23:30:00Z", 0);
         assertThat(late.path("daysLate").intValue()).isEqualTo(3);
 
         withdraw(later);
