@@ -23,6 +23,7 @@ class DependencyRulesTest {
                         "..crosswalk..",
                         "..comparison..",
                         "..deviation..",
+                        "..completeness..",
                         "..disclosure..")
                 .should()
                 .dependOnClassesThat()
@@ -53,6 +54,17 @@ class DependencyRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..comparison..")
+                .check(service);
+    }
+
+    @Test
+    void completenessKnowsNoFigures() {
+        noClasses()
+                .that()
+                .resideInAPackage("..completeness..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..figures..", "..totals..")
                 .check(service);
     }
 

@@ -114,9 +114,9 @@ class CrashTest {
                             + header(letter, DeadLetters.TOPIC) + " " + header(letter, DeadLetters.REASON)));
             assertThat(letters)
                     .containsExactlyInAnyOrder(
-                            "normalize-2-v1-e1 submissions undecodable",
-                            "normalize-2-v2-e1 submissions undecodable",
-                            "aggregate-2 reports undecodable");
+                            "normalize-3-v1-e1 submissions undecodable",
+                            "normalize-3-v2-e1 submissions undecodable",
+                            "aggregate-3 reports undecodable");
         });
         Map.of("normalize-service", 2, "aggregate-service", 1)
                 .forEach((service, count) -> assertThat(

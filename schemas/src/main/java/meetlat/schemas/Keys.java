@@ -10,6 +10,24 @@ public final class Keys {
         return edition + "/" + submissionId;
     }
 
+    /** The edition in the key of an outcome. Throws IllegalArgumentException for anything else. */
+    public static Edition editionOf(String outcome) {
+        return Edition.parse(outcome.substring(0, slash(outcome)));
+    }
+
+    /** The submission id in the key of an outcome. Throws IllegalArgumentException for anything else. */
+    public static String submissionOf(String outcome) {
+        return outcome.substring(slash(outcome) + 1);
+    }
+
+    private static int slash(String outcome) {
+        int slash = outcome.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("not the key of an outcome");
+        }
+        return slash;
+    }
+
     /** Key of a catalogue: the edition. */
     public static String catalogue(Edition edition) {
         return edition.toString();

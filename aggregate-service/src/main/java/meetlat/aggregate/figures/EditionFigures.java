@@ -3,6 +3,7 @@ package meetlat.aggregate.figures;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import meetlat.aggregate.completeness.ReceivedReports;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
@@ -32,6 +33,7 @@ final class EditionFigures {
     private volatile boolean complete;
     private final Map<Place, Sparse> reports = new ConcurrentHashMap<>();
     private final Map<String, Sparse> totals = new ConcurrentHashMap<>();
+    private final ReceivedReports received = new ReceivedReports();
     /** How many reports each total sums, by period. */
     private final Map<String, Integer> summed = new ConcurrentHashMap<>();
     /** What the reports add up to beyond the total, by period; only those periods in which they differ. */
@@ -85,6 +87,7 @@ final class EditionFigures {
         Sparse after = report == null ? Sparse.EMPTY : Sparse.of(report);
         Sparse before = report == null ? reports.remove(place) : reports.put(place, after);
         Sparse old = before == null ? Sparse.EMPTY : before;
+        received.put(place.form(), place.project(), place.period(), report);
         moveAhead(
                 place.period(),
                 new Ahead((report == null ? 0 : 1) - (before == null ? 0 : 1), after.checksum() - old.checksum()));
@@ -118,6 +121,11 @@ final class EditionFigures {
         moveAhead(
                 period, new Ahead((summedBefore == null ? 0 : summedBefore) - sums, old.checksum() - after.checksum()));
         return after.cellsThatDiffer(old);
+    }
+
+    /** What was received of reports, and taken back. */
+    ReceivedReports received() {
+        return received;
     }
 
     /** A report; empty when there is none. */

@@ -13,6 +13,7 @@ import meetlat.schemas.Aggregate;
 import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
+import meetlat.schemas.Outcome;
 import meetlat.schemas.Progress;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
@@ -68,6 +69,14 @@ public final class Figures {
         int[] cells = figures.put(key, report);
         outliveLower(key.edition());
         return changes(cells, key.edition(), key.project(), key.period());
+    }
+
+    /** Takes in what became of a submission under an edition; null when that is not known any more. */
+    public void put(Edition edition, String submissionId, @Nullable Outcome outcome) {
+        EditionFigures figures = toChange(edition, outcome);
+        if (figures != null) {
+            figures.received().put(submissionId, outcome);
+        }
     }
 
     /** Takes in an aggregate, or its end when null. */

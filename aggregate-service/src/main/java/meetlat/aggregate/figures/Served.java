@@ -2,6 +2,7 @@ package meetlat.aggregate.figures;
 
 import java.time.Clock;
 import java.util.Optional;
+import meetlat.aggregate.completeness.ReceivedReports;
 import meetlat.schemas.Edition;
 import meetlat.schemas.Ratio;
 import meetlat.schemas.VersionStatus;
@@ -54,6 +55,11 @@ public record Served(
     /** How far the served edition is counted; null when that is not known yet. */
     public @Nullable EditionProgress progress() {
         return figures.progress();
+    }
+
+    /** What was received of reports, and taken back; goes on changing. */
+    public ReceivedReports received() {
+        return figures.received();
     }
 
     /** Draft, in force or retired, by today's date. */

@@ -13,6 +13,8 @@ import meetlat.schemas.Aggregate;
 import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
+import meetlat.schemas.Keys;
+import meetlat.schemas.Outcome;
 import meetlat.schemas.Progress;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
@@ -61,6 +63,10 @@ final class FigureTail {
 
     TopicTail.Reader<Report> reports() {
         return reader((key, report) -> live.changed(figures.put(ReportKey.parse(key), report)));
+    }
+
+    TopicTail.Reader<Outcome> outcomes() {
+        return reader((key, outcome) -> figures.put(Keys.editionOf(key), Keys.submissionOf(key), outcome));
     }
 
     TopicTail.Reader<Aggregate> aggregates() {

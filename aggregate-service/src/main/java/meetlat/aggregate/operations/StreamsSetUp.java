@@ -61,6 +61,7 @@ class StreamsSetUp {
         return new TopicTail("figure-tail", consumers::createConsumer)
                 .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), tail.catalogues())
                 .reading(Topics.PROGRESS, serdes.deserializerOf(Topics.PROGRESS), tail.progress())
+                .reading(Topics.OUTCOMES, serdes.deserializerOf(Topics.OUTCOMES), tail.outcomes())
                 .reading(Topics.REPORTS, serdes.deserializerOf(Topics.REPORTS), tail.reports())
                 .reading(Topics.AGGREGATES, serdes.deserializerOf(Topics.AGGREGATES), tail.aggregates());
     }

@@ -27,8 +27,9 @@ public final class RevisionRule {
          * A later revision is known.
          *
          * @param known what is known from now on
+         * @param sameReport whether it names the report that the latest contributes to, of which more is known now
          */
-        record Outdated(LatestRevision known) implements Verdict {}
+        record Outdated(LatestRevision known, boolean sameReport) implements Verdict {}
 
         /**
          * It is the latest.
@@ -50,21 +51,30 @@ public final class RevisionRule {
             return new Verdict.Repeat();
         }
         if (Precedence.of(incoming).compareTo(Precedence.of(known)) < 0) {
-            return new Verdict.Outdated(withOthers(known, known, incoming.getRevision()));
+            boolean sameReport =
+                    known.getReportKey() != null && known.getReportKey().equals(incoming.getReportKey());
+            return new Verdict.Outdated(together(known, known, incoming, incoming), sameReport);
         }
         boolean moved = known.getReportKey() != null && !known.getReportKey().equals(incoming.getReportKey());
-        return new Verdict.Latest(
-                withOthers(incoming, known, known.getRevision()), moved ? known.getReportKey() : null);
+        return new Verdict.Latest(together(incoming, known, incoming, known), moved ? known.getReportKey() : null);
     }
 
-    private static LatestRevision withOthers(LatestRevision latest, LatestRevision known, String another) {
+    /**
+     * What is known of a submission with one revision more.
+     *
+     * @param latest the later of the two
+     * @param other the earlier of the two
+     */
+    private static LatestRevision together(
+            LatestRevision latest, LatestRevision known, LatestRevision incoming, LatestRevision other) {
         List<String> others = new ArrayList<>(known.getOthers());
-        others.add(another);
+        others.add(other.getRevision());
         return new LatestRevision(
                 latest.getRevision(),
                 latest.getSubmittedAt(),
                 latest.getModifiedAt(),
                 latest.getReportKey(),
-                List.copyOf(others.subList(Math.max(0, others.size() - REMEMBERED), others.size())));
+                List.copyOf(others.subList(Math.max(0, others.size() - REMEMBERED), others.size())),
+                Places.and(known.getPlaces(), incoming.getPlaces()));
     }
 }

@@ -2,6 +2,7 @@ package meetlat.normalize.standing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import meetlat.normalize.state.Contribution;
 import meetlat.normalize.state.Standing;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,31 @@ public final class StandingRule {
      * @param counting the contribution that counts from now on, or null when none does
      * @param countingChanged whether that is another than before
      * @param superseded the contribution that was overtaken just now, or null
+     * @param trail how what stands came to stand; null when nothing does
+     * @param trailChanged whether that is another than before
      */
     public record Ruling(
             List<Contribution> standing,
             @Nullable Contribution counting,
             boolean countingChanged,
-            @Nullable Contribution superseded) {}
+            @Nullable Contribution superseded,
+            @Nullable Trail trail,
+            boolean trailChanged) {}
 
     public static Ruling apply(@Nullable Standing before, Contribution incoming) {
         List<Contribution> old = before == null ? List.of() : before.getContributions();
-        List<Contribution> standing = replace(old, incoming);
+        List<Contribution> standing = incoming.getUnchanged() ? retrace(old, incoming) : replace(old, incoming);
         Contribution countedBefore = latest(old);
         Contribution counting = latest(standing);
         boolean changed = !isSame(countedBefore, counting);
-        return new Ruling(standing, counting, changed, superseded(countedBefore, counting, incoming));
+        Trail trail = Trail.of(standing);
+        return new Ruling(
+                standing,
+                counting,
+                changed,
+                incoming.getUnchanged() ? null : superseded(countedBefore, counting, incoming),
+                trail,
+                !Objects.equals(trail, Trail.of(old)));
     }
 
     private static List<Contribution> replace(List<Contribution> old, Contribution incoming) {
@@ -46,6 +58,21 @@ public final class StandingRule {
         }
         if (!incoming.getRetracted()) {
             standing.add(incoming);
+        }
+        return standing;
+    }
+
+    /** Takes over what is known now of the revisions that came before. */
+    private static List<Contribution> retrace(List<Contribution> old, Contribution incoming) {
+        List<Contribution> standing = new ArrayList<>(old.size());
+        for (Contribution c : old) {
+            standing.add(
+                    c.getSubmissionId().equals(incoming.getSubmissionId())
+                            ? Contribution.newBuilder(c)
+                                    .setFirstSubmittedAt(incoming.getFirstSubmittedAt())
+                                    .setRevisions(incoming.getRevisions())
+                                    .build()
+                            : c);
         }
         return standing;
     }

@@ -6,11 +6,14 @@ import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.normalization.Finding;
 import meetlat.normalize.normalization.Normalized.Marks;
 import meetlat.normalize.normalization.Normalized.Observations;
+import meetlat.normalize.standing.Trail;
 import meetlat.normalize.state.Contribution;
+import meetlat.normalize.state.Place;
 import meetlat.normalize.state.Remark;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
 import meetlat.schemas.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Contributions to and from records. */
 final class Contributions {
@@ -19,16 +22,27 @@ final class Contributions {
 
     private Contributions() {}
 
-    static Contribution of(Submission submission, Observations observations) {
-        return contribution(submission, false, observations);
+    /** @param place what is known of the revisions that name the report */
+    static Contribution of(Submission submission, Observations observations, Place place) {
+        return contribution(submission, false, observations, place, false);
+    }
+
+    /** Says that an earlier revision of what contributes came in late. */
+    static Contribution unchanged(Submission submission, Place place) {
+        return contribution(submission, false, NOTHING, place, true);
     }
 
     /** Takes a submission out of a report that it no longer stands for. */
     static Contribution retraction(Submission submission) {
-        return contribution(submission, true, NOTHING);
+        return contribution(submission, true, NOTHING, null, false);
     }
 
-    private static Contribution contribution(Submission submission, boolean retracted, Observations observations) {
+    private static Contribution contribution(
+            Submission submission,
+            boolean retracted,
+            Observations observations,
+            @Nullable Place place,
+            boolean unchanged) {
         Marks marks = observations.marks();
         return new Contribution(
                 submission.getSubmissionId(),
@@ -39,6 +53,9 @@ final class Contributions {
                 modifiedAt(submission),
                 submission.getAcceptedAt().toEpochMilli(),
                 retracted,
+                place == null ? 0 : place.getFirstSubmittedAt(),
+                place == null ? 0 : place.getRevisions(),
+                unchanged,
                 observations.cells(),
                 observations.counts(),
                 marks.synthetic(),
@@ -56,7 +73,7 @@ final class Contributions {
         return (modifiedAt == null ? submission.getSubmittedAt() : modifiedAt).toEpochMilli();
     }
 
-    static Report report(ReportKey key, Contribution contribution, Definitions definitions) {
+    static Report report(ReportKey key, Contribution contribution, Trail trail, Definitions definitions) {
         Instant acceptedAt = Instant.ofEpochMilli(contribution.getAcceptedAt());
         return new Report(
                 key.definitions(),
@@ -76,7 +93,9 @@ final class Contributions {
                 contribution.getBroad(),
                 contribution.getNarrow(),
                 contribution.getRelated(),
-                contribution.getNotComparable());
+                contribution.getNotComparable(),
+                Instant.ofEpochMilli(trail.firstSubmittedAt()),
+                trail.revisions());
     }
 
     private static List<Remark> remarks(List<Finding> findings) {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.standing.StandingRule;
 import meetlat.normalize.standing.StandingRule.Ruling;
+import meetlat.normalize.standing.Trail;
 import meetlat.normalize.state.Contribution;
 import meetlat.normalize.state.Standing;
 import meetlat.normalize.stream.Step.Decided;
@@ -41,26 +42,28 @@ final class CountLatestStep implements Processor<String, Contribution, String, S
         standing.put(found.key(), ruling.standing().isEmpty() ? null : new Standing(ruling.standing()));
 
         ReportKey report = ReportKey.parse(found.key());
-        Contribution counting = ruling.counting();
-        if (ruling.countingChanged()) {
-            report(found, report, counting);
+        if (ruling.countingChanged() || ruling.trailChanged()) {
+            report(found, report, ruling);
         }
         if (ruling.superseded() != null) {
             decide(found, report, ruling.superseded(), OutcomeStatus.SUPERSEDED);
         }
     }
 
-    private void report(
-            Record<String, Contribution> found,
-            ReportKey report,
-            @org.jspecify.annotations.Nullable Contribution counting) {
-        if (counting == null) {
+    /** What came in late or was taken back from below says something of how what counts came to stand, and no more. */
+    private void report(Record<String, Contribution> found, ReportKey report, Ruling ruling) {
+        Contribution counting = ruling.counting();
+        Trail trail = ruling.trail();
+        if (counting == null || trail == null) {
             context.forward(found.withValue(new Reported(null)));
             return;
         }
-        metrics.reported(counting.getCells().size());
-        context.forward(found.withValue(new Reported(Contributions.report(report, counting, definitions.get()))));
-        decide(found, report, counting, OutcomeStatus.NORMALIZED);
+        context.forward(
+                found.withValue(new Reported(Contributions.report(report, counting, trail, definitions.get()))));
+        if (ruling.countingChanged()) {
+            metrics.reported(counting.getCells().size());
+            decide(found, report, counting, OutcomeStatus.NORMALIZED);
+        }
     }
 
     private void decide(

@@ -1,6 +1,7 @@
 package meetlat.normalize.stream;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import meetlat.normalize.definitions.Definitions;
 import meetlat.normalize.definitions.FormDefinition;
@@ -9,10 +10,12 @@ import meetlat.normalize.normalization.Normalization;
 import meetlat.normalize.normalization.Normalized;
 import meetlat.normalize.normalization.Normalized.Observations;
 import meetlat.normalize.normalization.Normalized.Rejected;
+import meetlat.normalize.standing.Places;
 import meetlat.normalize.standing.RevisionRule;
 import meetlat.normalize.standing.RevisionRule.Verdict;
 import meetlat.normalize.state.Contribution;
 import meetlat.normalize.state.LatestRevision;
+import meetlat.normalize.state.Place;
 import meetlat.normalize.stream.Step.Contributed;
 import meetlat.normalize.stream.Step.Decided;
 import meetlat.schemas.OutcomeStatus;
@@ -22,6 +25,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Normalizes a submission and passes on what it contributes to its report. A submission that cannot be normalized is
@@ -63,15 +67,15 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
     }
 
     private void contribute(Record<String, Submission> found, Submission submission, Observations observations) {
-        String reportKey = reportKey(submission).toString();
-        if (isLatest(found, revision(submission, reportKey))) {
-            context.forward(
-                    found.withKey(reportKey).withValue(new Contributed(Contributions.of(submission, observations))));
+        LatestRevision known =
+                take(found, revision(submission, reportKey(submission).toString()));
+        if (known != null) {
+            pass(found, known, place -> Contributions.of(submission, observations, place));
         }
     }
 
     private void withdraw(Record<String, Submission> found, Submission submission) {
-        if (isLatest(found, revision(submission, null))) {
+        if (take(found, revision(submission, null)) != null) {
             decide(found, submission, OutcomeStatus.WITHDRAWN, List.of());
         }
     }
@@ -87,31 +91,47 @@ final class NormalizeStep implements Processor<String, Submission, String, Step>
                 submission.getPeriod());
     }
 
-    private static LatestRevision revision(Submission submission, @org.jspecify.annotations.Nullable String reportKey) {
+    private static LatestRevision revision(Submission submission, @Nullable String reportKey) {
+        long submittedAt = submission.getSubmittedAt().toEpochMilli();
         return new LatestRevision(
                 submission.getRevision(),
-                submission.getSubmittedAt().toEpochMilli(),
+                submittedAt,
                 Contributions.modifiedAt(submission),
                 reportKey,
-                List.of());
+                List.of(),
+                Places.of(reportKey, submittedAt));
     }
 
-    /** Remembers the revision when it is the latest, and takes its predecessor out of a report that it has left. */
-    private boolean isLatest(Record<String, Submission> found, LatestRevision incoming) {
+    /**
+     * Remembers the revision, and when it is the latest takes its predecessor out of a report that it has left. What is
+     * known then of the submission; null when another revision is the latest.
+     */
+    private @Nullable LatestRevision take(Record<String, Submission> found, LatestRevision incoming) {
         Verdict verdict = RevisionRule.judge(latest.get(found.key()), incoming);
         metrics.judged(verdict);
         if (verdict instanceof Verdict.Outdated outdated) {
             latest.put(found.key(), outdated.known());
+            if (outdated.sameReport()) {
+                pass(found, outdated.known(), place -> Contributions.unchanged(found.value(), place));
+            }
         }
         if (!(verdict instanceof Verdict.Latest accepted)) {
-            return false;
+            return null;
         }
         latest.put(found.key(), accepted.known());
         if (accepted.left() != null) {
             Contribution retraction = Contributions.retraction(found.value());
             context.forward(found.withKey(accepted.left()).withValue(new Contributed(retraction)));
         }
-        return true;
+        return accepted.known();
+    }
+
+    private void pass(
+            Record<String, Submission> found, LatestRevision known, Function<Place, Contribution> contribution) {
+        Place place = Places.current(known);
+        if (place != null) {
+            context.forward(found.withKey(place.getReportKey()).withValue(new Contributed(contribution.apply(place))));
+        }
     }
 
     private void decide(

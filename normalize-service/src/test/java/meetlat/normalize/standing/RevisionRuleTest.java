@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import meetlat.normalize.standing.RevisionRule.Verdict;
 import meetlat.normalize.state.LatestRevision;
+import meetlat.normalize.state.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +31,13 @@ class RevisionRuleTest {
         assertThat(RevisionRule.judge(revision("b", 1, 2), revision("a", 1, 3)))
                 .isEqualTo(new Verdict.Latest(revision("a", 1, 3, "b"), null));
         assertThat(RevisionRule.judge(revision("a", 1, 3), revision("b", 1, 2)))
-                .isEqualTo(new Verdict.Outdated(revision("a", 1, 3, "b")));
+                .isEqualTo(new Verdict.Outdated(revision("a", 1, 3, "b"), true));
     }
 
     @Test
     void theTimeOfSubmissionGoesBeforeThatOfTheLastChange() {
         assertThat(RevisionRule.judge(revision("a", 1, 9), revision("b", 2, 2)))
-                .isEqualTo(new Verdict.Latest(revision("b", 2, 2, "a"), null));
+                .isEqualTo(new Verdict.Latest(known("b", 2, 2, 1, "a"), null));
     }
 
     @Test
@@ -44,7 +45,7 @@ class RevisionRuleTest {
         assertThat(RevisionRule.judge(revision("a", 1, 1), revision("b", 1, 1)))
                 .isEqualTo(new Verdict.Latest(revision("b", 1, 1, "a"), null));
         assertThat(RevisionRule.judge(revision("b", 1, 1), revision("a", 1, 1)))
-                .isEqualTo(new Verdict.Outdated(revision("b", 1, 1, "a")));
+                .isEqualTo(new Verdict.Outdated(revision("b", 1, 1, "a"), true));
     }
 
     @Test
@@ -56,10 +57,18 @@ class RevisionRuleTest {
 
     @Test
     void aRevisionThatNamesAnotherReportLeavesTheFirst() {
-        LatestRevision moved = new LatestRevision("b", 2L, 2L, OTHER_REPORT, List.of());
+        LatestRevision moved = new LatestRevision("b", 2L, 2L, OTHER_REPORT, List.of(), Places.of(OTHER_REPORT, 2));
 
         assertThat(RevisionRule.judge(revision("a", 1, 1), moved))
-                .isEqualTo(new Verdict.Latest(new LatestRevision("b", 2L, 2L, OTHER_REPORT, List.of("a")), REPORT));
+                .isEqualTo(new Verdict.Latest(
+                        new LatestRevision(
+                                "b",
+                                2L,
+                                2L,
+                                OTHER_REPORT,
+                                List.of("a"),
+                                List.of(new Place(REPORT, 1L, 1), new Place(OTHER_REPORT, 2L, 1))),
+                        REPORT));
     }
 
     @Test
@@ -106,6 +115,18 @@ class RevisionRuleTest {
     }
 
     private static LatestRevision revision(String revision, long submittedAt, long modifiedAt, String... others) {
-        return new LatestRevision(revision, submittedAt, modifiedAt, REPORT, List.of(others));
+        return known(revision, submittedAt, modifiedAt, submittedAt, others);
+    }
+
+    /** What is known of a submission of which all revisions named one report. */
+    private static LatestRevision known(
+            String revision, long submittedAt, long modifiedAt, long firstSubmittedAt, String... others) {
+        return new LatestRevision(
+                revision,
+                submittedAt,
+                modifiedAt,
+                REPORT,
+                List.of(others),
+                List.of(new Place(REPORT, firstSubmittedAt, 1 + others.length)));
     }
 }

@@ -37,7 +37,7 @@ class LastChangeTest {
         system.send(changed).send(changedAgain).send(unchanged);
 
         assertThat(counted()).containsExactly(18L);
-        assertThat(system.reportsPerRound()).containsExactly(1, 1, 0);
+        assertThat(system.reportsPerRound()).containsExactly(1, 1, 1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,7 +77,13 @@ class RecountTest {
         Map<String, String> seen = new TreeMap<>();
         for (Map.Entry<String, Report> entry : system.reports().entrySet()) {
             Report report = entry.getValue();
-            seen.put(entry.getKey(), report.getSubmissionId() + report.getCells() + report.getCounts());
+            seen.put(
+                    entry.getKey(),
+                    report.getSubmissionId()
+                            + report.getCells()
+                            + report.getCounts()
+                            + report.getFirstSubmittedAt()
+                            + report.getRevisions());
         }
         return seen;
     }
@@ -97,13 +104,32 @@ class RecountTest {
         Map<String, Submission> counting = new HashMap<>();
         for (Submission s : latest.values()) {
             if (!s.getWithdrawn()) {
-                String key = "1/" + s.getForm() + "/" + s.getProject() + "/" + s.getPeriod();
-                counting.merge(key, s, (a, b) -> later(a, b) ? a : b);
+                counting.merge(key(s), s, (a, b) -> later(a, b) ? a : b);
             }
         }
         Map<String, String> expected = new TreeMap<>();
-        counting.forEach((key, s) -> expected.put(key, figures(s)));
+        counting.forEach((key, s) -> expected.put(key, figures(s) + trail(key, first.values(), latest)));
         return expected;
+    }
+
+    /** Of all accepted revisions that name the report, of responses that stand for it: the first, and how many others. */
+    private static String trail(String key, Collection<Submission> revisions, Map<String, Submission> latest) {
+        List<Instant> submitted = revisions.stream()
+                .filter(s -> !s.getWithdrawn() && !s.getAnswers().containsValue(-1L))
+                .filter(s -> key(s).equals(key))
+                .filter(s -> stands(latest.get(s.getSubmissionId()), key))
+                .map(Submission::getSubmittedAt)
+                .sorted()
+                .toList();
+        return submitted.get(0) + "" + (submitted.size() - 1);
+    }
+
+    private static boolean stands(Submission latest, String key) {
+        return !latest.getWithdrawn() && key(latest).equals(key);
+    }
+
+    private static String key(Submission s) {
+        return "1/" + s.getForm() + "/" + s.getProject() + "/" + s.getPeriod();
     }
 
     private static boolean later(Submission a, Submission b) {
