@@ -1,5 +1,6 @@
 import { element, highlight } from './dom.js';
 import { cellRefs, rowRefs, signsOf, totalRefs } from './notes.js';
+import { reportsRow } from './table-reports.js';
 import { figuresOf, PROGRAMME, TOTAL } from './view.js';
 import { flagSign, gapMark, matchSign, rowName, spoken, syntheticSign } from './words.js';
 
@@ -15,7 +16,7 @@ export function renderTable(container, view, notes, title, i18n) {
       element('caption', { class: 'visually-hidden' }, title),
       element('thead', {}, headRow(view, notes, i18n)),
       element('tbody', {}, ...view.rows.slice(0, -1).map(row => bodyRow(row, notes, i18n))),
-      element('tfoot', {}, bodyRow(view.rows.at(-1), notes, i18n)),
+      element('tfoot', {}, bodyRow(view.rows.at(-1), notes, i18n), reportsRow(view, i18n)),
     ),
   );
 }
@@ -44,11 +45,13 @@ function headRow(view, notes, i18n) {
     {},
     element('th', { scope: 'col' }, i18n.text('project')),
     ...view.periods.map(period => periodHead(period, i18n)),
-    element('th', { scope: 'col', class: 'total' }, i18n.text('total'), ...totalRefs(notes, i18n)),
+    ...(view.rows[0]?.total
+      ? [element('th', { scope: 'col', class: 'total' }, i18n.text('total'), ...totalRefs(notes, i18n))]
+      : []),
   );
 }
 
-function periodHead(period, i18n) {
+export function periodHead(period, i18n) {
   const head = element('th', { scope: 'col' }, element('span', { class: 'period-id' }, period.id));
   if (period.start && period.end) {
     head.append(' ', element('span', { class: 'period-dates' }, i18n.period(period)));
@@ -74,7 +77,7 @@ function rowHead(row, notes, i18n) {
   return head;
 }
 
-function fillCell(cell, figure, notes, i18n) {
+export function fillCell(cell, figure, notes, i18n) {
   Object.assign(cell.dataset, {
     project: figure.project,
     period: figure.period,

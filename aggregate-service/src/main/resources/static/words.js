@@ -13,7 +13,13 @@ export const GAP_SIGNS = {
   'not-comparable': '≠',
   'not-additive': 'Σ',
   stopped: '—',
+  first: '·',
 };
+
+/** The letters of statistics offices stand for themselves. */
+const FLAG_SIGNS = { deviation: '!' };
+
+export const flagMark = flag => FLAG_SIGNS[flag] ?? flag;
 
 const MATCH_MARKS = { close: '≈', broad: '≈+', narrow: '≈−', related: '~' };
 
@@ -49,7 +55,7 @@ export const matchSign = (match, i18n) => spoken(matchMark(match), i18n.textOr(`
 export const syntheticSign = i18n => spoken(SYNTHETIC_MARK, i18n.text('synthetic'));
 
 export function flagSign(flag, i18n) {
-  const sign = spoken(flag, i18n.text(`flags.${flag}`));
+  const sign = spoken(flagMark(flag), i18n.text(`flags.${flag}`));
   sign.classList.add('flag');
   sign.dataset.flag = flag;
   return sign;
