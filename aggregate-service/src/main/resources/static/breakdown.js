@@ -39,7 +39,7 @@ const codesOf = (dimension, catalogue) =>
   catalogue.codeLists.find(list => list.id === dimension.codeList)?.codes ?? [];
 
 /** All periods together, where that has a meaning; else the latest of which there are figures. */
-export function usualPeriod({ known, periods }) {
-  const has = period => known.some(code => code.figures[period].kind === 'value');
+export function usualPeriod({ known, notKnown, periods }) {
+  const has = period => [...known, ...notKnown].some(code => code.figures[period].kind === 'value');
   return has(TOTAL) ? TOTAL : (periods.findLast(has) ?? TOTAL);
 }

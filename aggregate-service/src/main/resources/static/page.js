@@ -52,6 +52,15 @@ export function renderReservations(texts) {
   byId('reservations').hidden = texts.length === 0;
 }
 
+/** Says so of figures of any kind. */
+export function renderSyntheticText(figures, i18n) {
+  byId('synthetic-banner').hidden = !figures.some(figure => figure.synthetic);
+  byId('synthetic-text').textContent = [
+    i18n.text('syntheticText'),
+    i18n.text(figures.some(figure => figure.kind === 'value' && !figure.synthetic) ? 'someReal' : 'noneReal'),
+  ].join(' ');
+}
+
 /** Says that figures are made up, and which are not: nobody may take a sample for a project's result. */
 export function renderSyntheticBanner(view, i18n) {
   const figures = view.rows.flatMap(figuresOf);
