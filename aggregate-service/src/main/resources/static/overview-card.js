@@ -32,15 +32,18 @@ export function cardElement(card, names, i18n) {
 export function figuresParts(card, name, i18n) {
   return [
     mainFigure(card, i18n),
-    element(
-      'div',
-      { class: 'card-series', role: 'img', 'aria-label': seriesText(card, name, i18n) },
-      sparkline(card.cells, GAP_SIGNS),
-      element('span', { class: 'card-periods', 'aria-hidden': 'true' }, ...ends(card.cells)),
-    ),
+    ...(card.latest ? [series(card, name, i18n)] : []),
     element('ul', { class: 'card-facts' }, ...factsOf(card, i18n)),
   ];
 }
+
+const series = (card, name, i18n) =>
+  element(
+    'div',
+    { class: 'card-series', role: 'img', 'aria-label': seriesText(card, name, i18n) },
+    sparkline(card.cells, GAP_SIGNS),
+    element('span', { class: 'card-periods', 'aria-hidden': 'true' }, ...ends(card.cells)),
+  );
 
 const ends = cells =>
   cells.length > 1
@@ -48,7 +51,7 @@ const ends = cells =>
     : cells.map(cell => element('span', {}, cell.period));
 
 /** The total; where there must be none, why, and the latest period in its place. */
-function mainFigure({ total, latest, indicator }, i18n) {
+function mainFigure({ total, latest, cells, indicator }, i18n) {
   if (total.kind === 'value') {
     return figureBlock(total, [i18n.text('overview.total')], i18n);
   }
@@ -56,13 +59,21 @@ function mainFigure({ total, latest, indicator }, i18n) {
   const said = element(
     'span',
     { class: 'no-total' },
-    gapMark(total.kind),
-    ` ${i18n.text('overview.noTotal')} ${indicator.ratio ? i18n.text('ratioNotSummed') : sentence(why)}`,
+    gapMark(latest ? total.kind : (cells[0] ?? total).kind),
+    ' ',
+    ...(latest
+      ? [`${i18n.text('overview.noTotal')} ${indicator.ratio ? i18n.text('ratioNotSummed') : sentence(why)}`]
+      : [noFigures(cells, i18n)]),
   );
   return latest
     ? figureBlock(latest, [i18n.text('overview.period', { period: latest.period }), said], i18n)
     : element('p', { class: 'card-figure', 'data-kind': total.kind }, said);
 }
+
+const noFigures = (cells, i18n) =>
+  i18n.text('overview.noFigures', {
+    kinds: i18n.list([...new Set(cells.map(cell => i18n.textOr(`kinds.${cell.kind}`, cell.status)))]),
+  });
 
 const sentence = text => (/[.!?]$/.test(text) ? text : `${text}.`);
 

@@ -1,3 +1,4 @@
+import { pageAddress } from './address.js';
 import { element, highlight } from './dom.js';
 import { cellRefs, rowRefs, signsOf, totalRefs } from './notes.js';
 import { reportsRow } from './table-reports.js';
@@ -69,7 +70,10 @@ function bodyRow(row, notes, i18n) {
 }
 
 function rowHead(row, notes, i18n) {
-  const head = element('th', { scope: 'row' }, rowName(row, i18n), ...rowRefs(row, notes, i18n));
+  const name = row.project
+    ? element('a', { href: pageAddress('project.html', { project: row.id }) }, rowName(row, i18n))
+    : rowName(row, i18n);
+  const head = element('th', { scope: 'row' }, name, ...rowRefs(row, notes, i18n));
   if (row.project?.stopped) {
     const stopped = i18n.text('stoppedOn', { date: i18n.date(row.project.stopped) });
     head.append(' ', element('span', { class: 'aside' }, stopped));

@@ -202,4 +202,5 @@ export function changesBetween(before, after) {
     .filter(change => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
-const shapeOf = view => JSON.stringify([view.indicator, view.periods, view.rows.map(row => row.project ?? row.id)]);
+const shapeOf = view =>
+  JSON.stringify([view.indicator, view.project, view.periods, view.rows.map(row => row.project ?? row.id)]);

@@ -8,6 +8,7 @@ export default {
     skip: 'Zur Wirkungskette',
     total: 'Programm, alle Zeiträume',
     noTotal: 'Keine Gesamtzahl für das Programm.',
+    noFigures: 'Noch keine Zahl für das Programm: {kinds} in allen Zeiträumen.',
     period: 'Programm, {period}',
     standOut: { one: '{count} Zählung fällt auf', other: '{count} Zählungen fallen auf' },
     explained: { one: 'davon {count} erklärt', other: 'davon {count} erklärt' },
@@ -46,7 +47,6 @@ export default {
     change: 'Änderung seit dem vorigen Zeitraum',
     changeFromYearBefore: 'Änderung gegenüber dem Vorjahr',
     cumulative: 'Kumuliert: bis einschließlich des Zeitraums',
-    from: 'seit {period}',
   },
   scale: {
     label: 'Skala der Diagramme',

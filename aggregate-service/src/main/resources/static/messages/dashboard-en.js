@@ -8,6 +8,7 @@ export default {
     skip: 'Skip to the results chain',
     total: 'programme, all periods',
     noTotal: 'No programme total.',
+    noFigures: 'No figure for the programme yet: {kinds} in every period.',
     period: 'programme, {period}',
     standOut: { one: '{count} count stands out', other: '{count} counts stand out' },
     explained: { one: '{count} of them explained', other: '{count} of them explained' },
@@ -46,7 +47,6 @@ export default {
     change: 'Change from the previous period',
     changeFromYearBefore: 'Change from a year before',
     cumulative: 'Cumulative: up to and including the period',
-    from: 'from {period}',
   },
   scale: {
     label: 'Scale of the charts',

@@ -8,6 +8,7 @@ export default {
     skip: 'Aller à la chaîne de résultats',
     total: 'programme, toutes les périodes',
     noTotal: 'Pas de total pour le programme.',
+    noFigures: 'Pas encore de chiffre pour le programme\u00a0: {kinds} pour toutes les périodes.',
     period: 'programme, {period}',
     standOut: { one: '{count} nombre se démarque', other: '{count} nombres se démarquent' },
     explained: { one: 'dont {count} expliqué', other: 'dont {count} expliqués' },
@@ -46,7 +47,6 @@ export default {
     change: 'Évolution depuis la période précédente',
     changeFromYearBefore: 'Évolution sur un an',
     cumulative: 'Cumul jusqu’à la période incluse',
-    from: 'depuis {period}',
   },
   scale: {
     label: 'Échelle des graphiques',

@@ -8,6 +8,7 @@ export default {
     skip: 'Naar de resultatenketen',
     total: 'programma, alle periodes',
     noTotal: 'Geen totaal voor het programma.',
+    noFigures: 'Nog geen cijfer voor het programma: {kinds} in alle periodes.',
     period: 'programma, {period}',
     standOut: { one: '{count} telling valt op', other: '{count} tellingen vallen op' },
     explained: { one: '{count} ervan verklaard', other: '{count} ervan verklaard' },
@@ -46,7 +47,6 @@ export default {
     change: 'Verschil met de vorige periode',
     changeFromYearBefore: 'Verschil met een jaar eerder',
     cumulative: 'Cumulatief: tot en met de periode',
-    from: 'tegenover {period}',
   },
   scale: {
     label: 'Schaal van de grafieken',
