@@ -4,7 +4,7 @@ import { element } from './dom.js';
 import { partWords } from './indicator-words.js';
 import { sparkline } from './mini-bars.js';
 import { reasonText } from './notes.js';
-import { figureText, flagMark, gapMark, GAP_SIGNS, SYNTHETIC_MARK, syntheticSign } from './words.js';
+import { figureText, flagBadge, gapMark, GAP_SIGNS, SYNTHETIC_MARK, syntheticSign } from './words.js';
 
 /*
  * An indicator as a card of the overview.
@@ -55,27 +55,29 @@ function mainFigure({ total, latest, cells, indicator }, i18n) {
   if (total.kind === 'value') {
     return figureBlock(total, [i18n.text('overview.total')], i18n);
   }
-  const why = total.reason ? reasonText(total.reason, i18n) : i18n.textOr(`kinds.${total.kind}`, total.status);
   const said = element(
     'span',
     { class: 'no-total' },
     gapMark(latest ? total.kind : (cells[0] ?? total).kind),
     ' ',
-    ...(latest
-      ? [`${i18n.text('overview.noTotal')} ${indicator.ratio ? i18n.text('ratioNotSummed') : sentence(why)}`]
-      : [noFigures(cells, i18n)]),
+    latest ? whyNoTotal(total, indicator, i18n) : noFigures(cells, i18n),
   );
   return latest
     ? figureBlock(latest, [i18n.text('overview.period', { period: latest.period }), said], i18n)
     : element('p', { class: 'card-figure', 'data-kind': total.kind }, said);
 }
 
+function whyNoTotal({ reason, kind, status }, { ratio }, i18n) {
+  if (ratio) {
+    return i18n.text('ratioNotSummed');
+  }
+  return reason ? reasonText(reason, i18n) : i18n.text('overview.noTotal', { kind: i18n.textOr(`kinds.${kind}`, status) });
+}
+
 const noFigures = (cells, i18n) =>
   i18n.text('overview.noFigures', {
     kinds: i18n.list([...new Set(cells.map(cell => i18n.textOr(`kinds.${cell.kind}`, cell.status)))]),
   });
-
-const sentence = text => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const figureBlock = (figure, said, i18n) =>
   element(
@@ -106,13 +108,12 @@ function factsOf({ indicator, standOut, explained, reports }, i18n) {
 }
 
 function standOutParts(indicator, standOut, explained, i18n) {
-  const mark = element('span', { class: 'flag', 'data-flag': 'deviation', 'aria-hidden': 'true' }, flagMark('deviation'));
   const link = element(
     'a',
     { href: pageAddress('deviations.html', { indicator: indicator.id }) },
     i18n.count('overview.standOut', standOut),
   );
-  return [mark, ' ', link, ...(explained > 0 ? [`, ${i18n.count('overview.explained', explained)}`] : [])];
+  return [flagBadge('deviation'), ' ', link, ...(explained > 0 ? [`, ${i18n.count('overview.explained', explained)}`] : [])];
 }
 
 function leadsTo({ leadsTo: next }, names, i18n) {

@@ -36,9 +36,27 @@ function stepElement({ level, cards }, names, i18n) {
         : []),
     ),
     cards.length > 0
-      ? element('ul', { class: 'cards', 'aria-labelledby': id }, ...cards.map(card => cardElement(card, names, i18n)))
+      ? element('div', {}, ...lists(cards, id, names, i18n))
       : element('p', { class: 'step-empty' }, i18n.text('overview.empty')),
   );
+}
+
+/** Those with figures first; the others take less room. */
+function lists(cards, labelledBy, names, i18n) {
+  const list = (kind, members) =>
+    members.length > 0
+      ? [element('ul', { class: kind, 'aria-labelledby': labelledBy }, ...members.map(card => cardElement(card, names, i18n)))]
+      : [];
+  return [
+    ...list(
+      'cards',
+      cards.filter(card => card.latest),
+    ),
+    ...list(
+      'cards without',
+      cards.filter(card => !card.latest),
+    ),
+  ];
 }
 
 /** Moves the cards whose figures changed, and says which. */
@@ -50,8 +68,8 @@ export function moveOverview(state, before) {
   );
   for (const card of changed) {
     const place = byId(cardId(card.indicator.id))?.querySelector('.card-figures');
-    if (!place) {
-      renderOverview(state);
+    if (!place || Boolean(card.latest) !== Boolean(old.get(card.indicator.id).latest)) {
+      renderOverview(state); // the card itself moves
       return;
     }
     place.replaceChildren(...figuresParts(card, nameOf(card, i18n), i18n));

@@ -1,7 +1,7 @@
 import { byId, element } from './dom.js';
 import { currentKey } from './key.js';
 import { signInButton } from './sign-in.js';
-import { flagMark, gapMark, matchMark, SYNTHETIC_MARK, versionTitle } from './words.js';
+import { flagBadge, gapMark, matchMark, SYNTHETIC_MARK, versionTitle } from './words.js';
 import { figuresOf, FLAGS, GAPS } from './view.js';
 
 /*
@@ -109,7 +109,7 @@ export function renderLegend(view, i18n) {
       ),
     ),
     ...FLAGS.filter(flag => has(figure => figure.flags.includes(flag))).map(flag =>
-      entry(swatch('note', flagMark(flag)), i18n.text(`legendTexts.flags.${flag}`)),
+      entry(swatch('note', flagBadge(flag)), i18n.text(`legendTexts.flags.${flag}`)),
     ),
   );
 }

@@ -21,6 +21,10 @@ const FLAG_SIGNS = { deviation: '!' };
 
 export const flagMark = flag => FLAG_SIGNS[flag] ?? flag;
 
+/** The sign alone: the words stand beside it. */
+export const flagBadge = flag =>
+  element('span', { class: 'flag', 'data-flag': flag, 'aria-hidden': 'true' }, flagMark(flag));
+
 const MATCH_MARKS = { close: '≈', broad: '≈+', narrow: '≈−', related: '~' };
 
 export const matchMark = match => MATCH_MARKS[match] ?? '≈';

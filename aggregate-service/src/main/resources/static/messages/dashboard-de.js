@@ -7,7 +7,7 @@ export default {
       'es geändert hat: Lesen Sie jede Zahl als das, was sie ist.',
     skip: 'Zur Wirkungskette',
     total: 'Programm, alle Zeiträume',
-    noTotal: 'Keine Gesamtzahl für das Programm.',
+    noTotal: 'Keine Gesamtzahl für das Programm: {kind}.',
     noFigures: 'Noch keine Zahl für das Programm: {kinds} in allen Zeiträumen.',
     period: 'Programm, {period}',
     standOut: { one: '{count} Zählung fällt auf', other: '{count} Zählungen fallen auf' },

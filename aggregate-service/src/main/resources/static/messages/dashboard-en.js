@@ -7,7 +7,7 @@ export default {
       'changed: read each figure for what it is.',
     skip: 'Skip to the results chain',
     total: 'programme, all periods',
-    noTotal: 'No programme total.',
+    noTotal: 'No programme total: {kind}.',
     noFigures: 'No figure for the programme yet: {kinds} in every period.',
     period: 'programme, {period}',
     standOut: { one: '{count} count stands out', other: '{count} counts stand out' },

@@ -7,7 +7,7 @@ export default {
       'ce que cela a changé\u00a0: lisez chaque chiffre pour ce qu’il est.',
     skip: 'Aller à la chaîne de résultats',
     total: 'programme, toutes les périodes',
-    noTotal: 'Pas de total pour le programme.',
+    noTotal: 'Pas de total pour le programme\u00a0: {kind}.',
     noFigures: 'Pas encore de chiffre pour le programme\u00a0: {kinds} pour toutes les périodes.',
     period: 'programme, {period}',
     standOut: { one: '{count} nombre se démarque', other: '{count} nombres se démarquent' },

@@ -7,7 +7,7 @@ export default {
       'wat het veranderde: lees elk cijfer voor wat het is.',
     skip: 'Naar de resultatenketen',
     total: 'programma, alle periodes',
-    noTotal: 'Geen totaal voor het programma.',
+    noTotal: 'Geen totaal voor het programma: {kind}.',
     noFigures: 'Nog geen cijfer voor het programma: {kinds} in alle periodes.',
     period: 'programma, {period}',
     standOut: { one: '{count} telling valt op', other: '{count} tellingen vallen op' },
