@@ -3,7 +3,7 @@ import { element, highlight } from './dom.js';
 import { cellRefs, rowRefs, signsOf, totalRefs } from './notes.js';
 import { reportsRow } from './table-reports.js';
 import { figuresOf, PROGRAMME, TOTAL } from './view.js';
-import { flagSign, gapMark, matchSign, rowName, spoken, syntheticSign } from './words.js';
+import { flagSign, GAP_SIGNS, gapMark, matchSign, rowName, spoken, syntheticSign } from './words.js';
 
 const MOST_SIGNS = 5;
 
@@ -106,6 +106,9 @@ function valueParts(figure, signs, i18n) {
 
 function gapParts(figure, signs, i18n) {
   const words = i18n.textOr(`kinds.${figure.kind}`, figure.status);
+  if (figure.kind === 'first') {
+    return [element('span', { class: 'gap' }, spoken(GAP_SIGNS.first, words))]; // a whole column of it is no news
+  }
   return [element('span', { class: 'gap' }, gapMark(figure.kind), ' ', words, ...signs)];
 }
 
