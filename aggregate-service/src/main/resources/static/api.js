@@ -45,8 +45,7 @@ export const fetchDeviations = (choices, language) =>
 export const fetchCompleteness = choices => get('/completeness', choices);
 
 /** A project's figures for its evaluation report. */
-export const annexFile = (project, choices) =>
-  `${BASE}/projects/${encodeURIComponent(project)}/annex${query(choices)}`;
+export const annexFile = (project, choices) => `${BASE}/projects/${encodeURIComponent(project)}/annex${query(choices)}`;
 
 /** The definitions versions that the reader may see. */
 export const fetchDefinitions = () => get('/definitions');

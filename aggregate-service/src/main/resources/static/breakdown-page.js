@@ -36,7 +36,14 @@ export function renderBreakdown(breakdown, indicator, dimensions, indicatorName,
   byId('overlap').textContent = noteOf(breakdown, told, nameOf(breakdown.dimension), i18n);
   byId('bars').replaceChildren(
     ...(told
-      ? [barsTable(breakdown, period, i18n.text('breakdown.lead', { ...values, period: lower(periodName(period)) }), i18n)]
+      ? [
+          barsTable(
+            breakdown,
+            period,
+            i18n.text('breakdown.lead', { ...values, period: lower(periodName(period)) }),
+            i18n,
+          ),
+        ]
       : []),
   );
   byId('by-table').replaceChildren(periodTable(breakdown, i18n.text('breakdown.tableTitle', values), i18n));
@@ -125,7 +132,9 @@ function periodTable(breakdown, title, i18n) {
       'tr',
       {},
       element('th', { scope: 'row' }, name),
-      ...periods.map(period => element('td', { 'data-kind': figures[period].kind }, ...figureParts(figures[period], i18n))),
+      ...periods.map(period =>
+        element('td', { 'data-kind': figures[period].kind }, ...figureParts(figures[period], i18n)),
+      ),
     );
   return element(
     'table',

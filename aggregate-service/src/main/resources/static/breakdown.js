@@ -35,8 +35,7 @@ export function breakdownOf(rows, indicator, dimension, catalogue, periods) {
   };
 }
 
-const codesOf = (dimension, catalogue) =>
-  catalogue.codeLists.find(list => list.id === dimension.codeList)?.codes ?? [];
+const codesOf = (dimension, catalogue) => catalogue.codeLists.find(list => list.id === dimension.codeList)?.codes ?? [];
 
 /** All periods together, where that has a meaning; else the latest of which there are figures. */
 export function usualPeriod({ known, notKnown, periods }) {

@@ -23,8 +23,8 @@ function linearAxis(row, view, scale, i18n) {
 }
 
 /**
- * From half the power of ten of the smallest value, so that one is a bar and zero a line at the foot, to the power above
- * the largest.
+ * From half the power of ten of the smallest value, so that one is a bar and zero a line at the foot, to the power
+ * above the largest.
  */
 function logAxis(view, i18n) {
   const values = valuesOf(view.rows).filter(value => value > 0);

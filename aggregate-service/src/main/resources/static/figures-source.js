@@ -33,8 +33,8 @@ function dimensionOf(indicator, catalogue) {
 }
 
 /**
- * @returns {{view: object, table: object, notes: Array, breakdown: ?object, tellsMoves: boolean}} `view` has the counts,
- *     `table` what the reader chose to see in the table
+ * @returns {{view: object, table: object, notes: Array, breakdown: ?object, tellsMoves: boolean}} `view` has the
+ *     counts, `table` what the reader chose to see in the table
  */
 export function shownOf(answers, programme, indicator, catalogue) {
   const { table, deviations, completeness, slice, dimension } = answers;

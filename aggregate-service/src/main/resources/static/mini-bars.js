@@ -1,6 +1,6 @@
 /*
- * Small bars beside figures that stand in full next to them: for the eye only, so screen readers pass them over. Drawn as
- * SVG, which prints and needs no library.
+ * Small bars beside figures that stand in full next to them: for the eye only, so screen readers pass them over. Drawn
+ * as SVG, which prints and needs no library.
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -19,7 +19,13 @@ export function widthBar(figure, most, kind) {
   const width = most > 0 ? (100 * figure.value) / most : 0;
   return svg(
     'svg',
-    { class: 'width-bar', 'data-kind': kind, 'aria-hidden': 'true', viewBox: '0 0 100 10', preserveAspectRatio: 'none' },
+    {
+      class: 'width-bar',
+      'data-kind': kind,
+      'aria-hidden': 'true',
+      viewBox: '0 0 100 10',
+      preserveAspectRatio: 'none',
+    },
     svg('rect', { class: look(figure), width: String(Math.max(width, 0.4)), height: '10' }),
   );
 }
@@ -61,12 +67,29 @@ export function sparkline(figures, signs) {
 function slot(figure, x, most, signs) {
   if (figure.kind !== 'value') {
     return [
-      svg('rect', { class: 'slot', 'data-kind': figure.kind, x: String(x), y: '0.5', width: String(WIDTH), height: String(HEIGHT) }),
-      svg('text', { class: 'slot-sign', x: String(x + WIDTH / 2), y: String(HEIGHT / 2 + 3) }, signs[figure.kind] ?? ''),
+      svg('rect', {
+        class: 'slot',
+        'data-kind': figure.kind,
+        x: String(x),
+        y: '0.5',
+        width: String(WIDTH),
+        height: String(HEIGHT),
+      }),
+      svg(
+        'text',
+        { class: 'slot-sign', x: String(x + WIDTH / 2), y: String(HEIGHT / 2 + 3) },
+        signs[figure.kind] ?? '',
+      ),
     ];
   }
   const height = Math.max(most > 0 ? (HEIGHT * figure.value) / most : 0, 1);
   return [
-    svg('rect', { class: look(figure), x: String(x), y: String(HEIGHT - height), width: String(WIDTH), height: String(height) }),
+    svg('rect', {
+      class: look(figure),
+      x: String(x),
+      y: String(HEIGHT - height),
+      width: String(WIDTH),
+      height: String(height),
+    }),
   ];
 }

@@ -18,11 +18,7 @@ export function cardElement(card, names, i18n) {
   return element(
     'li',
     { class: 'card', id: cardId(indicator.id), 'data-indicator': indicator.id, tabindex: '-1' },
-    element(
-      'h4',
-      {},
-      element('a', { href: pageAddress('indicator.html', { indicator: indicator.id }) }, name),
-    ),
+    element('h4', {}, element('a', { href: pageAddress('indicator.html', { indicator: indicator.id }) }, name)),
     element('div', { class: 'card-figures' }, ...figuresParts(card, name, i18n)),
     element('div', { class: 'card-foot' }, ...leadsTo(indicator, names, i18n), definitionButton(indicator, i18n)),
   );
@@ -71,7 +67,9 @@ function whyNoTotal({ reason, kind, status }, { ratio }, i18n) {
   if (ratio) {
     return i18n.text('ratioNotSummed');
   }
-  return reason ? reasonText(reason, i18n) : i18n.text('overview.noTotal', { kind: i18n.textOr(`kinds.${kind}`, status) });
+  return reason
+    ? reasonText(reason, i18n)
+    : i18n.text('overview.noTotal', { kind: i18n.textOr(`kinds.${kind}`, status) });
 }
 
 const noFigures = (cells, i18n) =>
@@ -103,7 +101,9 @@ function factsOf({ indicator, standOut, explained, reports }, i18n) {
     ...partWords('baseline', indicator, null, i18n).map(words =>
       fact('baseline', `${i18n.text('overview.baseline')} ${words}`),
     ),
-    ...partWords('targets', indicator, null, i18n).map(words => fact('target', `${i18n.text('overview.target')} ${words}`)),
+    ...partWords('targets', indicator, null, i18n).map(words =>
+      fact('target', `${i18n.text('overview.target')} ${words}`),
+    ),
   ];
 }
 
@@ -113,7 +113,12 @@ function standOutParts(indicator, standOut, explained, i18n) {
     { href: pageAddress('deviations.html', { indicator: indicator.id }) },
     i18n.count('overview.standOut', standOut),
   );
-  return [flagBadge('deviation'), ' ', link, ...(explained > 0 ? [`, ${i18n.count('overview.explained', explained)}`] : [])];
+  return [
+    flagBadge('deviation'),
+    ' ',
+    link,
+    ...(explained > 0 ? [`, ${i18n.count('overview.explained', explained)}`] : []),
+  ];
 }
 
 function leadsTo({ leadsTo: next }, names, i18n) {

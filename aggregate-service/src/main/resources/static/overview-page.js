@@ -45,7 +45,13 @@ function stepElement({ level, cards }, names, i18n) {
 function lists(cards, labelledBy, names, i18n) {
   const list = (kind, members) =>
     members.length > 0
-      ? [element('ul', { class: kind, 'aria-labelledby': labelledBy }, ...members.map(card => cardElement(card, names, i18n)))]
+      ? [
+          element(
+            'ul',
+            { class: kind, 'aria-labelledby': labelledBy },
+            ...members.map(card => cardElement(card, names, i18n)),
+          ),
+        ]
       : [];
   return [
     ...list(

@@ -128,7 +128,9 @@ export function renderLiveState(state, i18n, release = null) {
   document.body.dataset.live = state;
   document.body.dataset.figures = release ? 'released' : 'live';
   byId('live-state').textContent =
-    release && state === 'connected' ? i18n.text('released.live', releaseValues(release, i18n)) : i18n.text(`live.${state}`);
+    release && state === 'connected'
+      ? i18n.text('released.live', releaseValues(release, i18n))
+      : i18n.text(`live.${state}`);
 }
 
 export function renderAsOf(instant, timeZone, i18n, release = null) {

@@ -2,8 +2,8 @@ import { fetchAggregates } from './api.js';
 import { PROGRAMME } from './view.js';
 
 /**
- * The figures of the programme as a whole, of any indicators, in one call. A service that does not know the programme as a
- * project of its own gives those of all projects along with it.
+ * The figures of the programme as a whole, of any indicators, in one call. A service that does not know the programme
+ * as a project of its own gives those of all projects along with it.
  *
  * @param {object} choices {indicator, by, definitions}
  * @returns {Promise<{rows: Array<object>, release: ?object}>} period null for all periods together

@@ -35,7 +35,8 @@ function renderChooser(projects, chosen, i18n) {
 }
 
 function facts({ members, language, started, stopped }, i18n) {
-  const fact = (name, text) => element('div', {}, element('dt', {}, i18n.text(`projectPage.${name}`)), element('dd', {}, text));
+  const fact = (name, text) =>
+    element('div', {}, element('dt', {}, i18n.text(`projectPage.${name}`)), element('dd', {}, text));
   return [
     ...(members?.length > 0 ? [fact('members', i18n.list(members))] : []),
     ...(language ? [fact('language', i18n.textOr(`projectPage.languages.${language}`, language))] : []),
@@ -54,7 +55,8 @@ function renderReports(reports, i18n) {
   }
   byId('reports-row').replaceChildren(...reports.map(entry => reportItem(entry, i18n)));
   const count = among => reports.filter(({ report }) => among.includes(report?.status)).length;
-  byId('reports-sum').textContent = `${i18n.count('projectPage.reportsOf', count(EXPECTED), { received: i18n.number(count(RECEIVED)) })}.`;
+  byId('reports-sum').textContent =
+    `${i18n.count('projectPage.reportsOf', count(EXPECTED), { received: i18n.number(count(RECEIVED)) })}.`;
 }
 
 function reportItem({ period, report }, i18n) {
@@ -124,4 +126,3 @@ const changeText = ({ before, after }, view, i18n) =>
     before: figureText(before, i18n),
     after: figureText(after, i18n),
   });
-

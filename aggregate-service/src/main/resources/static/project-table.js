@@ -60,7 +60,11 @@ const bodyRow = (row, notes, i18n) =>
     element(
       'th',
       { scope: 'row' },
-      element('a', { href: pageAddress('indicator.html', { indicator: row.id }) }, i18n.label(row.indicator.labels, row.id)),
+      element(
+        'a',
+        { href: pageAddress('indicator.html', { indicator: row.id }) },
+        i18n.label(row.indicator.labels, row.id),
+      ),
       ...rowRefs(row, notes, i18n),
       ' ',
       definitionButton(row.indicator, i18n),

@@ -18,7 +18,12 @@ function fill(row, view, i18n) {
   const { periods, total } = view.reports;
   row.replaceChildren(
     element('th', { scope: 'row' }, i18n.text('reportsReceived')),
-    ...view.periods.map(({ id }) => cell(periods.find(({ period }) => period === id), i18n)),
+    ...view.periods.map(({ id }) =>
+      cell(
+        periods.find(({ period }) => period === id),
+        i18n,
+      ),
+    ),
     ...(view.rows[0]?.total ? [cell(total, i18n)] : []),
   );
   return row;

@@ -141,8 +141,7 @@ export function startSession({ fetch, draw, move, concerns = () => true }) {
     renderAsOf(state.fetchedAt, state.programme.timeZone, state.i18n, state.shown.release);
   }
 
-  const drawLive = () =>
-    renderLiveState(state.stale ? 'reconnecting' : state.stream, state.i18n, state.shown?.release);
+  const drawLive = () => renderLiveState(state.stale ? 'reconnecting' : state.stream, state.i18n, state.shown?.release);
 
   function switchLanguage(language) {
     if (language === state.i18n.language) {
@@ -191,7 +190,9 @@ export function startSession({ fetch, draw, move, concerns = () => true }) {
   followStream({
     onDefinitions: served => versions.then(() => followEdition(served)),
     onCell: cell =>
-      (cell.definitions ?? state.programme?.definitions) === state.programme?.definitions && concerns(cell) && refresh(),
+      (cell.definitions ?? state.programme?.definitions) === state.programme?.definitions &&
+      concerns(cell) &&
+      refresh(),
     onOpen: refresh,
     onState: stream => {
       state.stream = stream;

@@ -85,7 +85,12 @@ export const measured = (row, measure) => ({
 /** The figures of a row with why they stand out, and what was said of that. */
 export const remarked = (row, deviations) => ({
   ...row,
-  cells: row.cells.map(cell => withDeviation(cell, deviations.find(found => isOf(found, cell)))),
+  cells: row.cells.map(cell =>
+    withDeviation(
+      cell,
+      deviations.find(found => isOf(found, cell)),
+    ),
+  ),
 });
 
 const isOf = (deviation, cell) =>

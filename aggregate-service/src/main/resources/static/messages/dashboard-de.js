@@ -106,7 +106,8 @@ export default {
     whole: 'Ganzes',
     table: 'Alle Zeiträume als Tabelle',
     tableTitle: '{indicator} nach {dimension} und Zeitraum, Programm',
-    failed: 'Die Aufschlüsselung kann jetzt nicht gezeigt werden. Sie wird erneut abgefragt, sobald sich eine Zahl ändert.',
+    failed:
+      'Die Aufschlüsselung kann jetzt nicht gezeigt werden. Sie wird erneut abgefragt, sobald sich eine Zahl ändert.',
     none: 'Nach {dimension} wurde nichts gezählt.',
   },
 

@@ -121,10 +121,14 @@ export default {
     stopped: 'Stopped',
     languages: { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' },
     reports: 'Reports per period',
-    reportsOf: { one: '{received} of {count} expected report received', other: '{received} of {count} expected reports received' },
+    reportsOf: {
+      one: '{received} of {count} expected report received',
+      other: '{received} of {count} expected reports received',
+    },
     all: 'All reports, all projects',
     annex: 'Annex for the evaluation report',
-    annexText: 'All figures, charts, explanations and definitions of this project, ready for its final evaluation report.',
+    annexText:
+      'All figures, charts, explanations and definitions of this project, ready for its final evaluation report.',
     annexHtml: 'Annex as a web page',
     annexPdf: 'Annex as PDF',
     unknown: 'There is no project “{project}”. Shown is {shown}.',
