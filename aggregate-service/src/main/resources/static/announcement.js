@@ -10,7 +10,9 @@ const MOST_TOLD = 3;
  * @returns {string} empty when no project's own figure changed
  */
 export function changesText(changes, view, i18n) {
-  const told = changes.filter(({ after }) => after.project !== PROGRAMME && after.period !== TOTAL);
+  const told = changes.filter(
+    change => moved(change) && change.after.project !== PROGRAMME && change.after.period !== TOTAL,
+  );
   const first = told
     .slice(0, MOST_TOLD)
     .map(change => changeText(change, view, i18n))
@@ -18,6 +20,9 @@ export function changesText(changes, view, i18n) {
   const more = told.length - MOST_TOLD;
   return more > 0 ? i18n.text('changeMore', { changes: first, count: i18n.number(more) }) : first;
 }
+
+/** Whether the figure itself is another, and not only what is said of it. */
+export const moved = ({ before, after }) => before.value !== after.value || before.kind !== after.kind;
 
 function changeText({ before, after }, view, i18n) {
   return i18n.text('change', {

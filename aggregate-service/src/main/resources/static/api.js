@@ -19,7 +19,33 @@ export const fetchProgramme = definitions => get('/programme', { definitions }, 
 export const fetchIndicators = definitions => get('/indicators', { definitions }, versionOr('other', definitions));
 
 export const fetchTable = (indicator, definitions) =>
-  get(`/indicators/${encodeURIComponent(indicator)}/table`, { definitions }, 'notFound');
+  get(tablePath(indicator), { definitions, with: [...MOVES.values()] }, 'notFound');
+
+const tablePath = indicator => `/indicators/${encodeURIComponent(indicator)}/table`;
+
+/** What a table can show beside the counts themselves: the name of it in a cell, and in a call. */
+const MOVES = new Map([
+  ['cumulative', 'cumulative'],
+  ['change', 'change'],
+  ['changeFromYearBefore', 'change-from-year-before'],
+]);
+
+/** The table as a file. @param {string} show `counts`, or a name of MOVES */
+export const tableFile = (indicator, definitions, show, format) =>
+  `${BASE}${tablePath(indicator)}${query({ definitions, with: MOVES.get(show), format })}`;
+
+/** Any slice: {indicator, project, period, by, definitions}, each one or several. */
+export const fetchAggregates = choices => get('/aggregates', choices);
+
+/** The counts that stand out; why is said in that language. */
+export const fetchDeviations = (choices, language) =>
+  get('/deviations', choices, 'other', { ...keyHeader(), 'Accept-Language': language });
+
+/** Who has reported what, and when. */
+export const fetchCompleteness = choices => get('/completeness', choices);
+
+/** A project's figures for its evaluation report. */
+export const annexFile = (project, choices) => `${BASE}/projects/${encodeURIComponent(project)}/annex${query(choices)}`;
 
 /** The definitions versions that the reader may see. */
 export const fetchDefinitions = () => get('/definitions');
@@ -52,9 +78,11 @@ const nameOf = response => /filename="([^"]+)"/.exec(response.headers.get('Conte
 
 const versionOr = (kind, definitions) => (definitions === null ? kind : 'noDefinitions');
 
-/** Choices that are not made are left out. */
+/** Choices that are not made are left out; several of one kind repeat its name. */
 function query(choices) {
-  const made = Object.entries(choices).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const made = Object.entries(choices)
+    .flatMap(([name, values]) => [values].flat().map(value => [name, value]))
+    .filter(([, value]) => value !== null && value !== undefined && value !== '');
   return made.length > 0 ? `?${new URLSearchParams(made)}` : '';
 }
 

@@ -1,16 +1,16 @@
-import { chosen, onLanguage, pointLinks, rememberInHistory } from './address.js';
-import { ApiError, fetchDefinitions, fetchIndicators, fetchProgramme, fetchTable } from './api.js';
+import { chosen, onLanguage, pointLinks, rememberInHistory, rememberInPlace } from './address.js';
+import { ApiError, fetchDefinitions, fetchIndicators, fetchProgramme } from './api.js';
 import { byId } from './dom.js';
-import { drawDefinition, renderView, showChanges } from './figures-page.js';
+import { downloadWithKey } from './download.js';
+import { drawBreakdown, drawCharts, drawDefinition, drawTable, renderView, showChanges } from './figures-page.js';
+import { fetchFigures, shownOf } from './figures-source.js';
 import { guarded } from './guard.js';
 import { chooseLanguage, createI18n, rememberLanguage, translatePage } from './i18n.js';
 import { atMostEvery, followStream } from './live.js';
-import { notesOf } from './notes.js';
 import { clearError, renderChooser, renderError, renderLiveState, renderProgramme, renderVersions } from './page.js';
 import { followProgress, isMoving } from './progress.js';
 import { movedTo } from './reservations.js';
 import { drawSignIn, startSignIn } from './sign-in.js';
-import { viewOf } from './view.js';
 
 const REFRESH_MS = 500;
 const RETRY_MS = 5_000;
@@ -29,8 +29,13 @@ const state = {
   earlier: [],
   /** What was asked for last, {indicator, definitions}; `view` may still be that of the one before. */
   wanted: null,
+  /** What is shown of it: see figures-source.js. */
   view: null,
+  table: null,
   notes: [],
+  breakdown: null,
+  tellsMoves: false,
+  answers: null,
   /** Set when the version has no such indicator as was asked for. */
   moved: null,
   fetchedAt: null,
@@ -65,6 +70,15 @@ function start() {
 function listen() {
   byId('indicator').addEventListener('change', event => chooseIndicator(event.target.value));
   byId('definitions').addEventListener('change', event => chooseDefinitions(event.target.value));
+  byId('show').addEventListener('change', event => choose({ show: event.target.value }, drawTable));
+  byId('scale').addEventListener('change', event => choose({ scale: event.target.value }, drawCharts));
+  byId('by-period').addEventListener('change', event => choose({ 'by-period': event.target.value }, drawBreakdown));
+  byId('by').addEventListener('change', event => choose({ by: event.target.value }, refresh));
+  for (const id of ['csv', 'xlsx']) {
+    downloadWithKey(byId(id), error => {
+      byId('download-failed').textContent = state.i18n.text(`errors.${error.kind ?? 'other'}`);
+    });
+  }
   onLanguage(language => {
     rememberLanguage(language);
     switchLanguage(language);
@@ -161,11 +175,12 @@ async function showIndicator() {
   const { id, moved } = indicatorOfAddress();
   renderChooser(state.catalogue.indicators, id, state.i18n);
   await asking({ indicator: id, definitions: chosen('definitions') }, showIndicator, async wanted => {
-    const table = await fetchTable(id, wanted.definitions ?? state.programme.definitions);
+    const answers = await ask(id, wanted.definitions ?? state.programme.definitions);
     if (wanted === state.wanted) {
       state.moved = moved;
-      take(viewOf(state.programme, table, indicatorOf(id)));
+      take(answers, id);
       renderView(state);
+      showLive();
       if (state.missed) {
         refresh();
       }
@@ -207,11 +222,11 @@ async function refreshTable() {
     return; // the table on its way is followed by a refresh of its own
   }
   try {
-    const table = await fetchTable(before.indicator, before.definitions);
-    if (state.view === before && state.wanted === wanted) {
-      const notes = state.notes;
-      take(viewOf(state.programme, table, indicatorOf(before.indicator)));
-      showChanges(state, before, notes);
+    const answers = await ask(before.indicator, before.definitions);
+    if (state.wanted === wanted) {
+      const shown = { ...state };
+      take(answers, before.indicator);
+      showChanges(state, shown);
     }
     showStale(false);
   } catch {
@@ -220,9 +235,11 @@ async function refreshTable() {
   }
 }
 
-function take(view) {
-  state.view = view;
-  state.notes = notesOf(view);
+const ask = (indicator, definitions) =>
+  fetchFigures(indicatorOf(indicator), definitions, state.catalogue, state.i18n.language);
+
+function take(answers, indicator) {
+  Object.assign(state, shownOf(answers, state.programme, indicatorOf(indicator), state.catalogue));
   state.fetchedAt = new Date();
 }
 
@@ -240,7 +257,7 @@ function showStale(stale) {
 
 /** Live means both: the stream is open, and the table could be fetched after the last change. */
 function showLive() {
-  renderLiveState(state.stale ? 'reconnecting' : state.stream, state.i18n);
+  renderLiveState(state.stale ? 'reconnecting' : state.stream, state.i18n, state.view?.release);
 }
 
 function showFailure(error, retry) {
@@ -260,6 +277,16 @@ function chooseIndicator(indicator) {
   rememberInHistory({ indicator });
   pointLinks();
   showIndicator();
+}
+
+/** How the figures are shown: the same figures, so nothing is asked anew unless `draw` does. */
+function choose(choices, draw) {
+  rememberInPlace(choices);
+  pointLinks();
+  if (state.view) {
+    take(state.answers, state.view.indicator);
+    draw(state);
+  }
 }
 
 function chooseDefinitions(definitions) {
@@ -286,5 +313,6 @@ function switchLanguage(language) {
     renderError(state.failure.error, state.failure.retry, state.i18n);
   } else if (state.view) {
     renderView(state);
+    refresh(); // why a count stands out is told in the language asked for
   }
 }

@@ -22,14 +22,11 @@ const STEP = 6;
 
 /**
  * What fills the place of a bar that is not there.
- * @returns {?(CanvasPattern|string)} null for nothing
+ * @returns {?CanvasPattern} null for nothing
  */
 export function gapFill(context, kind) {
   const lines = PATTERNS[kind];
-  if (lines) {
-    return pattern(context, lines);
-  }
-  return kind === 'suppressed' ? COLOURS.gapFill : null;
+  return lines ? pattern(context, lines, kind === 'suppressed' ? COLOURS.gapFill : null) : null;
 }
 
 const PATTERNS = {
@@ -45,13 +42,23 @@ const PATTERNS = {
     tile.moveTo(0, STEP / 2);
     tile.lineTo(STEP, STEP / 2);
   },
+  suppressed: tile => {
+    tile.moveTo(0, 0);
+    tile.lineTo(STEP, STEP);
+    tile.moveTo(0, STEP);
+    tile.lineTo(STEP, 0);
+  },
 };
 
-function pattern(context, lines) {
+function pattern(context, lines, ground) {
   const tile = document.createElement('canvas');
   tile.width = STEP;
   tile.height = STEP;
   const pen = tile.getContext('2d');
+  if (ground) {
+    pen.fillStyle = ground;
+    pen.fillRect(0, 0, STEP, STEP);
+  }
   pen.strokeStyle = COLOURS.gapLine;
   pen.lineCap = 'square';
   pen.beginPath();

@@ -1,5 +1,5 @@
 import { COLOURS, FONT, gapFill } from './chart-looks.js';
-import { GAP_SIGNS } from './words.js';
+import { flagMark, GAP_SIGNS } from './words.js';
 
 /** Between a bar and its label, in CSS pixels. */
 const LABEL_GAP = 3;
@@ -42,10 +42,14 @@ function labelsOf(chart, i18n) {
     .map(({ figure, bar }) => ({
       figure,
       bar,
-      text: i18n.quantity(figure.value, figure.measure),
+      text: labelOf(figure, i18n),
       top: Math.min(bar.y, bar.base),
     }));
 }
+
+/** What stands out says so at its bar, as it does in the table. */
+const labelOf = (figure, i18n) =>
+  i18n.quantity(figure.value, figure.measure) + (figure.flags.includes('deviation') ? ` ${flagMark('deviation')}` : '');
 
 function setFont(ctx) {
   ctx.font = `600 ${FONT.size}px ${FONT.family}`;

@@ -1,6 +1,7 @@
 import { element, highlight, prefersReducedMotion } from './dom.js';
 import { barLabels, gapSlots } from './chart-plugins.js';
 import { COLOURS, FONT } from './chart-looks.js';
+import { valueAxis } from './chart-scales.js';
 import { figureText, rowName, SYNTHETIC_MARK } from './words.js';
 
 /** The charts on the page now, by the id of their row. */
@@ -9,8 +10,8 @@ const shown = new Map();
 /** Without the library the page still has its table. */
 export const chartsAvailable = () => typeof window.Chart === 'function';
 
-/** Draws one small chart for each row, each on its own scale. */
-export function renderCharts(container, view, i18n) {
+/** Draws one small chart for each row, on a scale of chart-scales.js. */
+export function renderCharts(container, view, scale, i18n) {
   shown.forEach(({ chart }) => chart.destroy());
   shown.clear();
   container.replaceChildren();
@@ -18,13 +19,20 @@ export function renderCharts(container, view, i18n) {
     const part = figureFor(row);
     container.append(part.figure);
     describe(part, row, i18n);
-    part.chart = draw(part.canvas, row, i18n);
+    part.chart = draw(part.canvas, row, valueAxis(row, view, scale, i18n), i18n);
     shown.set(row.id, part);
   }
 }
 
-/** Moves the bars of the rows that changed to their new values. */
-export function updateCharts(view, changes, i18n) {
+/** Moves the bars of the rows that changed to their new values; a scale for all moves with any of them. */
+export function updateCharts(view, scale, changes, i18n) {
+  if (scale !== 'own') {
+    for (const row of view.rows) {
+      const { chart } = shown.get(row.id);
+      chart.options.scales.y = valueAxis(row, view, scale, i18n);
+      chart.update('none');
+    }
+  }
   const changed = new Set(changes.map(change => change.after.project));
   for (const row of view.rows.filter(candidate => changed.has(candidate.id))) {
     const part = shown.get(row.id);
@@ -64,12 +72,14 @@ const chartName = (row, i18n) => (row.project ? rowName(row, i18n) : i18n.text('
 
 /** The chart in words, for who cannot see it. */
 function summary(row, i18n) {
-  const spoken = figure => figureText(figure, i18n).replace(SYNTHETIC_MARK, ` (${i18n.text('synthetic')})`);
+  const spoken = figure =>
+    figureText(figure, i18n).replace(SYNTHETIC_MARK, ` (${i18n.text('synthetic')})`) +
+    (figure.findings?.length > 0 ? ` (${i18n.text('flags.deviation')})` : '');
   const series = row.cells.map(cell => `${cell.period}: ${spoken(cell)}`).join('; ');
   return i18n.text('chartSummary', { name: chartName(row, i18n), total: spoken(row.total), series });
 }
 
-function draw(canvas, row, i18n) {
+function draw(canvas, row, y, i18n) {
   return new window.Chart(canvas, {
     type: 'bar',
     data: {
@@ -84,7 +94,7 @@ function draw(canvas, row, i18n) {
       events: [], // every value stands on its bar: there is nothing to hover for
       layout: { padding: { top: 18 } },
       font: FONT,
-      scales: { x: periodAxis(), y: valueAxis(row.total.measure, i18n) },
+      scales: { x: periodAxis(), y },
       plugins: { legend: { display: false }, tooltip: { enabled: false }, barLabels: { i18n } },
     },
     plugins: [gapSlots, barLabels],
@@ -114,26 +124,5 @@ function periodAxis() {
     grid: { display: false },
     border: { color: COLOURS.axis },
     ticks: { color: COLOURS.ink, font: FONT, autoSkip: false, maxRotation: 0 },
-  };
-}
-
-function valueAxis(measure, i18n) {
-  return {
-    beginAtZero: true,
-    suggestedMax: 1, // an all-zero chart still has its zero at the bottom
-    border: { display: false },
-    grid: { color: COLOURS.grid, drawTicks: false },
-    ticks: {
-      color: COLOURS.muted,
-      font: FONT,
-      precision: measure.decimals ?? 0,
-      maxTicksLimit: 4,
-      padding: 6,
-      callback: value => (value < 10_000 ? i18n.number(value) : i18n.compact(value)),
-    },
-    // As wide everywhere, so that the periods of charts above each other stand in line.
-    afterFit: scale => {
-      scale.width = Math.max(scale.width, 40);
-    },
   };
 }

@@ -1,27 +1,31 @@
-import { changesText } from './announcement.js';
+import { changesText, moved } from './announcement.js';
+import { renderBreakdown } from './breakdown-page.js';
 import { chartsAvailable, renderCharts, updateCharts } from './charts.js';
 import { renderDefinition } from './definition-box.js';
 import { byId } from './dom.js';
+import { chosenScale, chosenShow, drawControls, drawDownloads } from './figures-controls.js';
 import { namesFrom } from './indicator-words.js';
 import { renderNotes } from './notes.js';
-import { renderAsOf, renderLegend, renderReservations, renderSyntheticBanner } from './page.js';
+import { renderAsOf, renderLegend, renderReleased, renderReservations, renderSyntheticBanner } from './page.js';
 import { reservationsOf } from './reservations.js';
+import { updateReports } from './table-reports.js';
 import { highlightCells, renderTable, updateTable } from './table.js';
 import { changesBetween } from './view.js';
 
 /*
- * Draws the page of figures from all that it knows: see `state` in app.js.
+ * Draws the view of an indicator from all that it knows: see `state` in app.js.
  */
 
 export function renderView(state) {
   const { i18n, view, programme } = state;
   document.title = `${nameOf(state)} – ${i18n.label(programme.labels, programme.id)} – Meetlat`;
-  byId('table-title').textContent = titleOf(state);
   byId('content').hidden = false;
   drawDefinition(state);
   drawTable(state);
   renderAround(state);
   drawCharts(state);
+  drawBreakdown(state);
+  renderReleased(view.release, i18n);
   document.body.dataset.ready = 'true';
 }
 
@@ -30,8 +34,6 @@ const indicatorOf = ({ catalogue, earlier, view }) =>
   [catalogue, ...earlier].flatMap(({ indicators }) => indicators).find(indicator => indicator.id === view.indicator);
 
 const nameOf = state => state.i18n.label(indicatorOf(state).labels, state.view.indicator);
-
-const titleOf = state => state.i18n.text('tableTitle', { indicator: nameOf(state) });
 
 /** The definition, and what to know before reading figures under it. */
 export function drawDefinition(state) {
@@ -42,42 +44,72 @@ export function drawDefinition(state) {
   renderReservations(reservationsOf(version, state.moved, names, i18n));
 }
 
-function drawTable(state) {
-  renderTable(byId('table-scroll'), state.view, state.notes, titleOf(state), state.i18n);
-  renderNotes(state.notes, state.i18n);
+export function drawTable(state) {
+  const { i18n, table, notes, tellsMoves } = state;
+  const title = titleOf(state);
+  byId('table-title').textContent = title;
+  renderTable(byId('table-scroll'), table, notes, title, i18n);
+  renderNotes(notes, table, i18n);
+  drawControls(tellsMoves, i18n);
+  drawDownloads(table, chosenShow(tellsMoves), nameOf(state), i18n);
+}
+
+function titleOf(state) {
+  const { i18n } = state;
+  const show = chosenShow(state.tellsMoves);
+  const title = i18n.text('tableTitle', { indicator: nameOf(state) });
+  return show === 'counts' ? title : `${title} – ${i18n.text(`show.${show}`)}`;
 }
 
 /** What follows from the figures as a whole. */
 function renderAround(state) {
   renderSyntheticBanner(state.view, state.i18n);
   renderLegend(state.view, state.i18n);
-  renderAsOf(state.fetchedAt, state.programme.timeZone, state.i18n);
+  renderAsOf(state.fetchedAt, state.programme.timeZone, state.i18n, state.view.release);
 }
 
-function drawCharts(state) {
+export function drawCharts(state) {
+  const { i18n, view } = state;
+  const scale = chosenScale();
   const available = chartsAvailable();
-  byId('charts-note').textContent = state.i18n.text(available ? 'chartsNote' : 'chartsFailed');
+  byId('charts-title').textContent = i18n.text(`scale.titles.${scale}`);
+  byId('charts-note').textContent = available
+    ? `${i18n.text(`scale.notes.${scale}`)} ${i18n.text('sameInTable')}`
+    : i18n.text('chartsFailed');
   if (available) {
-    renderCharts(byId('charts'), state.view, state.i18n);
+    renderCharts(byId('charts'), view, scale, i18n);
   }
 }
 
-/** Moves what changed, and says it aloud and in sight. */
-export function showChanges(state, before, notesBefore) {
+export function drawBreakdown(state) {
+  const indicator = indicatorOf(state);
+  const dimensions = (indicator.dimensions ?? [])
+    .map(id => state.catalogue.dimensions.find(dimension => dimension.id === id))
+    .filter(Boolean);
+  renderBreakdown(state.breakdown, indicator, dimensions, nameOf(state), state.i18n);
+}
+
+/** Moves what changed, and says it aloud and in sight. `before` is what was shown: {view, table, notes, breakdown}. */
+export function showChanges(state, before) {
   const { i18n, view, notes } = state;
-  const changes = changesBetween(before, view);
-  if (changes === null) {
+  const changes = changesBetween(before.view, view);
+  const inTable = changesBetween(before.table, state.table);
+  if (changes === null || inTable === null) {
     renderView(state);
     return;
   }
-  if (JSON.stringify(notesBefore) === JSON.stringify(notes)) {
-    updateTable(byId('table-scroll'), changes, notes, i18n);
+  if (JSON.stringify(before.notes) === JSON.stringify(notes)) {
+    updateTable(byId('table-scroll'), inTable, notes, i18n);
+    updateReports(byId('table-scroll'), state.table, i18n);
   } else {
     drawTable(state); // other notes have other numbers
   }
-  highlightCells(byId('table-scroll'), changes);
-  if (chartsAvailable()) {
-    updateCharts(view, changes, i18n);
+  highlightCells(byId('table-scroll'), inTable.filter(moved));
+  if (chartsAvailable() && changes.length > 0) {
+    updateCharts(view, chosenScale(), changes, i18n);
+  }
+  if (JSON.stringify(before.breakdown) !== JSON.stringify(state.breakdown)) {
+    drawBreakdown(state);
   }
   renderAround(state);
   const told = changesText(changes, view, i18n);

@@ -43,6 +43,7 @@ export function createI18n(language, more = {}) {
   const locale = navigator.languages.find(tag => tag.startsWith(`${language}-`)) ?? DEFAULT_LOCALES[language];
   const number = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const quantities = new Map();
@@ -65,13 +66,17 @@ export function createI18n(language, more = {}) {
     list: names => list.format(names),
     number: value => number.format(value),
     /** A figure in its counting unit: with its decimals, and with a sign for euro and percent. */
-    quantity: (value, { unit, decimals } = {}) => {
-      const key = `${unit} ${decimals} ${Number.isInteger(value)}`;
+    quantity: (value, { unit, decimals, signed = false } = {}) => {
+      const key = `${unit} ${decimals} ${signed} ${Number.isInteger(value)}`;
       if (!quantities.has(key)) {
-        quantities.set(key, new Intl.NumberFormat(locale, quantityStyle(unit, decimals, Number.isInteger(value))));
+        const signDisplay = signed ? 'exceptZero' : 'auto';
+        const style = quantityStyle(unit, decimals, Number.isInteger(value));
+        quantities.set(key, new Intl.NumberFormat(locale, { signDisplay, ...style }));
       }
       return quantities.get(key).format(value);
     },
+    /** A part of one, such as 0.93 as 93%. */
+    share: value => share.format(value),
     /** Shortened, such as 12K: only for round numbers, as others would lose digits. */
     compact: value => compact.format(value),
     date: isoDate => date.format(new Date(isoDate)),

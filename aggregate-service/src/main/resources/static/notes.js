@@ -1,5 +1,6 @@
 import { byId, element } from './dom.js';
-import { figuresOf } from './view.js';
+import { figuresOf, rowOf } from './view.js';
+import { deviationParts, deviationSaid } from './deviation-note.js';
 
 /*
  * What a reader must know of single figures, as numbered notes under the table. A note that holds for a whole row, or
@@ -9,19 +10,19 @@ import { figuresOf } from './view.js';
 /**
  * @typedef {object} Note
  * @property {number} number from 1, in the order of the table
- * @property {object} said the note by language, or the reason of a figure that is not there
+ * @property {object} said the note by language, the reason of a figure that is not there, or why a count stands out
  * @property {Array<string>} places where the number stands: see the functions below
  */
 
 const rowPlace = row => `row ${row.id}`;
 const totalPlace = 'totals';
-const cellPlace = figure => `cell ${figure.project} ${figure.period}`;
+const cellPlace = figure => `cell ${rowOf(figure)} ${figure.period}`;
 
 /** @returns {Array<Note>} */
 export function notesOf(view) {
   const found = new Map();
   for (const figure of view.rows.flatMap(figuresOf)) {
-    for (const said of [figure.note, figure.reason].filter(Boolean)) {
+    for (const said of [figure.note, figure.reason, deviationSaid(figure)].filter(Boolean)) {
       const key = JSON.stringify(said);
       found.set(key, { said, figures: [...(found.get(key)?.figures ?? []), figure] });
     }
@@ -35,7 +36,7 @@ export function notesOf(view) {
 
 function placesOf(figures, view) {
   const rows = view.rows.filter(row => holdsForAll(row.cells, figures));
-  const totals = view.rows.map(row => row.total);
+  const totals = view.rows.map(row => row.total).filter(Boolean);
   const allTotals = holdsForAll(totals, figures);
   const covered = new Set([...rows.flatMap(row => row.cells), ...(allTotals ? totals : [])]);
   return [
@@ -52,14 +53,14 @@ function holdsForAll(candidates, figures) {
 }
 
 /** Writes the notes under the table. */
-export function renderNotes(notes, i18n) {
+export function renderNotes(notes, view, i18n) {
   byId('notes').hidden = notes.length === 0;
   byId('notes-list').replaceChildren(
     ...notes.map(note =>
       element(
         'li',
         { id: `note-${note.number}` },
-        noteText(note.said, i18n),
+        ...noteParts(note.said, view, i18n),
         ' ',
         element(
           'a',
@@ -71,7 +72,12 @@ export function renderNotes(notes, i18n) {
   );
 }
 
-const noteText = (said, i18n) => (said.code ? reasonText(said, i18n) : i18n.label(said, ''));
+function noteParts(said, view, i18n) {
+  if (said.deviation) {
+    return deviationParts(said.deviation, view, i18n);
+  }
+  return [said.code ? reasonText(said, i18n) : i18n.label(said, '')];
+}
 
 /** Why a figure is not there, in words. */
 export function reasonText({ code, parameters }, i18n) {

@@ -1,7 +1,7 @@
 import { byId, element } from './dom.js';
 import { currentKey } from './key.js';
 import { signInButton } from './sign-in.js';
-import { gapMark, matchMark, SYNTHETIC_MARK, versionTitle } from './words.js';
+import { flagBadge, gapMark, matchMark, SYNTHETIC_MARK, versionTitle } from './words.js';
 import { figuresOf, FLAGS, GAPS } from './view.js';
 
 /*
@@ -52,6 +52,15 @@ export function renderReservations(texts) {
   byId('reservations').hidden = texts.length === 0;
 }
 
+/** Says so of figures of any kind. */
+export function renderSyntheticText(figures, i18n) {
+  byId('synthetic-banner').hidden = !figures.some(figure => figure.synthetic);
+  byId('synthetic-text').textContent = [
+    i18n.text('syntheticText'),
+    i18n.text(figures.some(figure => figure.kind === 'value' && !figure.synthetic) ? 'someReal' : 'noneReal'),
+  ].join(' ');
+}
+
 /** Says that figures are made up, and which are not: nobody may take a sample for a project's result. */
 export function renderSyntheticBanner(view, i18n) {
   const figures = view.rows.flatMap(figuresOf);
@@ -100,7 +109,7 @@ export function renderLegend(view, i18n) {
       ),
     ),
     ...FLAGS.filter(flag => has(figure => figure.flags.includes(flag))).map(flag =>
-      entry(swatch('note', flag), i18n.text(`legendTexts.flags.${flag}`)),
+      entry(swatch('note', flagBadge(flag)), i18n.text(`legendTexts.flags.${flag}`)),
     ),
   );
 }
@@ -114,14 +123,29 @@ const swatch = (kind, content) =>
 
 const entry = (sign, text) => element('li', {}, sign, element('span', {}, text));
 
-export function renderLiveState(state, i18n) {
+/** @param {?object} release the release that is shown, which no later figure moves */
+export function renderLiveState(state, i18n, release = null) {
   document.body.dataset.live = state;
-  byId('live-state').textContent = i18n.text(`live.${state}`);
+  document.body.dataset.figures = release ? 'released' : 'live';
+  byId('live-state').textContent =
+    release && state === 'connected'
+      ? i18n.text('released.live', releaseValues(release, i18n))
+      : i18n.text(`live.${state}`);
 }
 
-export function renderAsOf(instant, timeZone, i18n) {
-  byId('as-of').textContent = i18n.text('asOf', { time: i18n.moment(instant, timeZone) });
+export function renderAsOf(instant, timeZone, i18n, release = null) {
+  byId('as-of').textContent = release
+    ? i18n.text('released.asOf', { number: release.number, time: i18n.moment(new Date(release.at), timeZone) })
+    : i18n.text('asOf', { time: i18n.moment(instant, timeZone) });
 }
+
+/** Published figures say so: nobody may take them for what stands now. */
+export function renderReleased(release, i18n) {
+  byId('released').hidden = !release;
+  byId('released-text').textContent = release ? i18n.text('released.text', releaseValues(release, i18n)) : '';
+}
+
+const releaseValues = ({ number, at }, i18n) => ({ number: i18n.number(number), date: i18n.date(at) });
 
 /** Says what went wrong, what to do next, and offers to do it. */
 export function renderError(error, retry, i18n, { place = byId('error'), title = 'errorTitle' } = {}) {

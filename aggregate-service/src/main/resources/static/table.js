@@ -1,7 +1,9 @@
+import { pageAddress } from './address.js';
 import { element, highlight } from './dom.js';
 import { cellRefs, rowRefs, signsOf, totalRefs } from './notes.js';
+import { reportsRow } from './table-reports.js';
 import { figuresOf, PROGRAMME, TOTAL } from './view.js';
-import { flagSign, gapMark, matchSign, rowName, spoken, syntheticSign } from './words.js';
+import { flagSign, GAP_SIGNS, gapMark, matchSign, rowName, spoken, syntheticSign } from './words.js';
 
 const MOST_SIGNS = 5;
 
@@ -15,7 +17,7 @@ export function renderTable(container, view, notes, title, i18n) {
       element('caption', { class: 'visually-hidden' }, title),
       element('thead', {}, headRow(view, notes, i18n)),
       element('tbody', {}, ...view.rows.slice(0, -1).map(row => bodyRow(row, notes, i18n))),
-      element('tfoot', {}, bodyRow(view.rows.at(-1), notes, i18n)),
+      element('tfoot', {}, bodyRow(view.rows.at(-1), notes, i18n), reportsRow(view, i18n)),
     ),
   );
 }
@@ -44,11 +46,13 @@ function headRow(view, notes, i18n) {
     {},
     element('th', { scope: 'col' }, i18n.text('project')),
     ...view.periods.map(period => periodHead(period, i18n)),
-    element('th', { scope: 'col', class: 'total' }, i18n.text('total'), ...totalRefs(notes, i18n)),
+    ...(view.rows[0]?.total
+      ? [element('th', { scope: 'col', class: 'total' }, i18n.text('total'), ...totalRefs(notes, i18n))]
+      : []),
   );
 }
 
-function periodHead(period, i18n) {
+export function periodHead(period, i18n) {
   const head = element('th', { scope: 'col' }, element('span', { class: 'period-id' }, period.id));
   if (period.start && period.end) {
     head.append(' ', element('span', { class: 'period-dates' }, i18n.period(period)));
@@ -66,7 +70,10 @@ function bodyRow(row, notes, i18n) {
 }
 
 function rowHead(row, notes, i18n) {
-  const head = element('th', { scope: 'row' }, rowName(row, i18n), ...rowRefs(row, notes, i18n));
+  const name = row.project
+    ? element('a', { href: pageAddress('project.html', { project: row.id }) }, rowName(row, i18n))
+    : rowName(row, i18n);
+  const head = element('th', { scope: 'row' }, name, ...rowRefs(row, notes, i18n));
   if (row.project?.stopped) {
     const stopped = i18n.text('stoppedOn', { date: i18n.date(row.project.stopped) });
     head.append(' ', element('span', { class: 'aside' }, stopped));
@@ -74,7 +81,7 @@ function rowHead(row, notes, i18n) {
   return head;
 }
 
-function fillCell(cell, figure, notes, i18n) {
+export function fillCell(cell, figure, notes, i18n) {
   Object.assign(cell.dataset, {
     project: figure.project,
     period: figure.period,
@@ -99,6 +106,9 @@ function valueParts(figure, signs, i18n) {
 
 function gapParts(figure, signs, i18n) {
   const words = i18n.textOr(`kinds.${figure.kind}`, figure.status);
+  if (figure.kind === 'first') {
+    return [element('span', { class: 'gap' }, spoken(GAP_SIGNS.first, words))]; // a whole column of it is no news
+  }
   return [element('span', { class: 'gap' }, gapMark(figure.kind), ' ', words, ...signs)];
 }
 

@@ -13,7 +13,17 @@ export const GAP_SIGNS = {
   'not-comparable': '≠',
   'not-additive': 'Σ',
   stopped: '—',
+  first: '·',
 };
+
+/** The letters of statistics offices stand for themselves. */
+const FLAG_SIGNS = { deviation: '!' };
+
+export const flagMark = flag => FLAG_SIGNS[flag] ?? flag;
+
+/** The sign alone: the words stand beside it. */
+export const flagBadge = flag =>
+  element('span', { class: 'flag', 'data-flag': flag, 'aria-hidden': 'true' }, flagMark(flag));
 
 const MATCH_MARKS = { close: '≈', broad: '≈+', narrow: '≈−', related: '~' };
 
@@ -49,7 +59,7 @@ export const matchSign = (match, i18n) => spoken(matchMark(match), i18n.textOr(`
 export const syntheticSign = i18n => spoken(SYNTHETIC_MARK, i18n.text('synthetic'));
 
 export function flagSign(flag, i18n) {
-  const sign = spoken(flag, i18n.text(`flags.${flag}`));
+  const sign = spoken(flagMark(flag), i18n.text(`flags.${flag}`));
   sign.classList.add('flag');
   sign.dataset.flag = flag;
   return sign;

@@ -1,4 +1,7 @@
+import dashboard from './dashboard-de.js';
+
 export default {
+  ...dashboard,
   skip: 'Zu den Zahlen',
   language: 'Sprache',
   indicator: 'Indikator',
@@ -41,6 +44,7 @@ export default {
     suppressed: 'gesperrt',
     'not-comparable': 'nicht vergleichbar',
     'not-additive': 'nicht addierbar',
+    first: 'kein Zeitraum davor',
     stopped: 'beendet',
   },
   synthetic: 'synthetisch',
@@ -69,13 +73,10 @@ export default {
       d:
         'Abweichende Definition: nicht das, was die anderen Projekte zählen; bei einer Summe: nicht einheitlich ' +
         'gezählt, oder ohne das, was nicht vergleichbar ist',
+      deviation: 'Fällt auf: Diese Zählung sticht heraus; die Anmerkung sagt warum',
     },
   },
 
-  charts: 'Jedes Projekt mit eigener Skala',
-  chartsNote:
-    'Jedes Diagramm hat seine eigene Skala, damit eine große Zahl anderswo nie eine kleine verdeckt. ' +
-    'Vergleichen Sie die Zeiträume innerhalb eines Diagramms; vergleichen Sie Projekte in der Tabelle.',
   chartTotal: 'gesamt {value}',
   chartSummary: '{name}, gesamt {total}. {series}.',
   chartsFailed:
@@ -235,7 +236,7 @@ export default {
   notes: 'Anmerkungen',
   noteRef: 'Anmerkung {number}',
   noteBack: 'Zurück zur Tabelle',
-  flags: { b: 'Bruch in der Reihe', d: 'abweichende Definition' },
+  flags: { b: 'Bruch in der Reihe', d: 'abweichende Definition', deviation: 'fällt auf' },
   reasons: {
     'unique-over-periods': 'Nicht über die Zeiträume addiert: Dasselbe kann in mehreren gezählt worden sein.',
     'unique-over-projects': 'Nicht über die Projekte addiert: Mehrere können dasselbe gezählt haben.',

@@ -1,4 +1,7 @@
+import dashboard from './dashboard-en.js';
+
 export default {
+  ...dashboard,
   skip: 'Skip to the figures',
   language: 'Language',
   indicator: 'Indicator',
@@ -41,6 +44,7 @@ export default {
     suppressed: 'suppressed',
     'not-comparable': 'not comparable',
     'not-additive': 'not additive',
+    first: 'no earlier period',
     stopped: 'stopped',
   },
   synthetic: 'synthetic',
@@ -69,13 +73,10 @@ export default {
       d:
         'Definition differs: not what the other projects count; of a total: not counted in one way, or without ' +
         'what cannot be compared',
+      deviation: 'Stands out: this count is out of the ordinary; the note says why',
     },
   },
 
-  charts: 'Each project on its own scale',
-  chartsNote:
-    'Each chart has its own scale, so that a large figure elsewhere never hides a small one. Compare ' +
-    'the periods within a chart; compare projects in the table.',
   chartTotal: 'total {value}',
   chartSummary: '{name}, total {total}. {series}.',
   chartsFailed: 'The charts could not be loaded. The table has all the figures; reload the page to try again.',
@@ -226,7 +227,7 @@ export default {
   notes: 'Notes',
   noteRef: 'note {number}',
   noteBack: 'Back to the table',
-  flags: { b: 'break in the series', d: 'definition differs' },
+  flags: { b: 'break in the series', d: 'definition differs', deviation: 'stands out' },
   reasons: {
     'unique-over-periods': 'Not added up over the periods: the same one may have been counted in several of them.',
     'unique-over-projects': 'Not added up over the projects: the same one may have been counted by several of them.',

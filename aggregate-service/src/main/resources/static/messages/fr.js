@@ -1,5 +1,8 @@
+import dashboard from './dashboard-fr.js';
+
 // A colon, semicolon or question mark takes a no-break space before it: U+00A0.
 export default {
+  ...dashboard,
   skip: 'Aller aux chiffres',
   language: 'Langue',
   indicator: 'Indicateur',
@@ -42,6 +45,7 @@ export default {
     suppressed: 'masqué',
     'not-comparable': 'non comparable',
     'not-additive': 'non additif',
+    first: 'pas de période avant',
     stopped: 'arrêté',
   },
   synthetic: 'synthétique',
@@ -70,13 +74,10 @@ export default {
       d:
         'Définition divergente\u00a0: pas ce que comptent les autres projets\u00a0; pour un total\u00a0: pas compté ' +
         'd’une seule manière, ou sans ce qui n’est pas comparable',
+      deviation: 'Se démarque\u00a0: ce nombre sort de l’ordinaire\u00a0; la note dit pourquoi',
     },
   },
 
-  charts: 'Chaque projet à sa propre échelle',
-  chartsNote:
-    'Chaque graphique a sa propre échelle\u00a0: un grand chiffre ailleurs n’en cache jamais un petit. ' +
-    'Comparez les périodes au sein d’un graphique\u00a0; comparez les projets dans le tableau.',
   chartTotal: 'total {value}',
   chartSummary: '{name}, total {total}. {series}.',
   chartsFailed:
@@ -241,7 +242,7 @@ export default {
   notes: 'Notes',
   noteRef: 'note {number}',
   noteBack: 'Retour au tableau',
-  flags: { b: 'rupture de série', d: 'définition divergente' },
+  flags: { b: 'rupture de série', d: 'définition divergente', deviation: 'se démarque' },
   reasons: {
     'unique-over-periods':
       'Pas de somme sur les périodes\u00a0: la même chose peut avoir été comptée dans plusieurs d’entre elles.',

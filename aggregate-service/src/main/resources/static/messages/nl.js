@@ -1,4 +1,7 @@
+import dashboard from './dashboard-nl.js';
+
 export default {
+  ...dashboard,
   skip: 'Naar de cijfers',
   language: 'Taal',
   indicator: 'Indicator',
@@ -41,6 +44,7 @@ export default {
     suppressed: 'afgeschermd',
     'not-comparable': 'niet vergelijkbaar',
     'not-additive': 'niet optelbaar',
+    first: 'geen periode ervoor',
     stopped: 'gestopt',
   },
   synthetic: 'synthetisch',
@@ -69,13 +73,10 @@ export default {
       d:
         'Afwijkende definitie: niet wat de andere projecten tellen; bij een totaal: niet op één manier geteld, of ' +
         'zonder wat niet vergelijkbaar is',
+      deviation: 'Valt op: hier springt de telling eruit; de noot zegt waarom',
     },
   },
 
-  charts: 'Elk project op zijn eigen schaal',
-  chartsNote:
-    'Elke grafiek heeft een eigen schaal, zodat een groot cijfer elders nooit een klein cijfer verbergt. ' +
-    'Vergelijk de periodes binnen een grafiek; vergelijk projecten in de tabel.',
   chartTotal: 'totaal {value}',
   chartSummary: '{name}, totaal {total}. {series}.',
   chartsFailed:
@@ -231,7 +232,7 @@ export default {
   notes: 'Noten',
   noteRef: 'noot {number}',
   noteBack: 'Terug naar de tabel',
-  flags: { b: 'breuk in de reeks', d: 'afwijkende definitie' },
+  flags: { b: 'breuk in de reeks', d: 'afwijkende definitie', deviation: 'valt op' },
   reasons: {
     'unique-over-periods': 'Niet opgeteld over de periodes: hetzelfde kan in meer dan één periode geteld zijn.',
     'unique-over-projects': 'Niet opgeteld over de projecten: meer dan één project kan hetzelfde geteld hebben.',
