@@ -23,6 +23,7 @@ class DependencyRulesTest {
                         "..crosswalk..",
                         "..comparison..",
                         "..deviation..",
+                        "..explanation..",
                         "..disclosure..")
                 .should()
                 .dependOnClassesThat()
