@@ -24,6 +24,7 @@ class DependencyRulesTest {
                         "..comparison..",
                         "..deviation..",
                         "..completeness..",
+                        "..explanation..",
                         "..disclosure..")
                 .should()
                 .dependOnClassesThat()

@@ -58,7 +58,8 @@ class AuthorisationMatrixTest {
             NDJSON | ingest    | /api/v1/submissions                     | submitters
             POST   | ingest    | /api/v1/forms/ifg-monitoring/responses  | SUBMITTER VERVIERS
             POST   | ingest    | /api/v1/forms/ifg-monitoring/exports    | submitters
-            POST   | ingest    | /api/v1/explanations                    | submitters
+            POST   | ingest    | /api/v1/explanations                    | submitters EVALUATOR
+            DELETE | ingest    | /api/v1/explanations/00                 | submitters EVALUATOR OPERATOR
             GET    | ingest    | /api/v1/submissions/00                  | known
             DELETE | ingest    | /api/v1/submissions/00                  | submitters OPERATOR
             GET    | ingest    | /api/v1/forms                           | known

@@ -165,7 +165,12 @@ final class SystemUnderTest implements AutoCloseable {
                 "MEETLAT_ACCESS_FILE",
                 sourcesFile().toString(),
                 "MEETLAT_ACCESS_PUBLICFIGURES",
-                Boolean.toString(publicFigures)));
+                Boolean.toString(publicFigures),
+                // The page with the figures sends explanations to the other service, as it does locally.
+                "MEETLAT_INGEST_URL",
+                address("ingest-service").toString(),
+                "MEETLAT_ACCESS_ORIGINS",
+                address("aggregate-service").toString()));
         return new Service(
                 name,
                 layout.jar(name.endsWith(SECOND) ? name.substring(0, name.length() - SECOND.length()) : name),

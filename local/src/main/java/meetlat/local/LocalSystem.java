@@ -70,11 +70,23 @@ public final class LocalSystem {
         return service(
                 "aggregate-service",
                 ports.aggregate(),
-                Map.of("MEETLAT_INSTANCE", INSTANCE, "MEETLAT_ACCESS_PUBLICFIGURES", "true"));
+                Map.of(
+                        "MEETLAT_INSTANCE",
+                        INSTANCE,
+                        "MEETLAT_ACCESS_PUBLICFIGURES",
+                        "true",
+                        "MEETLAT_INGEST_URL",
+                        "http://localhost:" + ports.ingest()));
     }
 
+    /** The dashboard's page sends explanations to it, from whichever of the two names the reader opened it by. */
     public Service ingestService() {
-        return service("ingest-service", ports.ingest(), Map.of());
+        return service(
+                "ingest-service",
+                ports.ingest(),
+                Map.of(
+                        "MEETLAT_ACCESS_ORIGINS",
+                        "http://localhost:%1$d,http://127.0.0.1:%1$d".formatted(ports.aggregate())));
     }
 
     public Service normalizeService() {

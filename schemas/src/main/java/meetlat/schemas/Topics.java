@@ -1,5 +1,6 @@
 package meetlat.schemas;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,13 @@ public final class Topics {
             "min.cleanable.dirty.ratio", "0.1",
             "compression.type", "lz4",
             "max.message.bytes", Integer.toString(LARGEST_CATALOGUE));
+
+    /** As {@link #COMPACTED}; what was taken back is gone within a day or two, also where nothing else is written. */
+    private static final Map<String, String> COMPACTED_IN_TIME = Map.of(
+            "cleanup.policy", "compact",
+            "min.cleanable.dirty.ratio", "0.1",
+            "max.compaction.lag.ms", Long.toString(Duration.ofDays(1).toMillis()),
+            "compression.type", "lz4");
 
     /** Every accepted submission, as it was given; the source of every figure. Key: the submission id. */
     public static final Topic<Submission> SUBMISSIONS =
@@ -44,8 +52,13 @@ public final class Topics {
     public static final Topic<Progress> PROGRESS =
             new Topic<>("progress", Progress.class, Progress.getClassSchema(), COMPACTED);
 
+    /** Why counts are what they are. Key: the id; a tombstone takes one back. */
+    public static final Topic<Explanation> EXPLANATIONS =
+            new Topic<>("explanations", Explanation.class, Explanation.getClassSchema(), COMPACTED_IN_TIME);
+
     /** The topics whose values are Avro records under a registered schema. */
-    public static final List<Topic<?>> ALL = List.of(SUBMISSIONS, REPORTS, OUTCOMES, AGGREGATES, CATALOGUE, PROGRESS);
+    public static final List<Topic<?>> ALL =
+            List.of(SUBMISSIONS, REPORTS, OUTCOMES, AGGREGATES, CATALOGUE, PROGRESS, EXPLANATIONS);
 
     /**
      * Records that could not be decoded or processed, whole and unchanged, with where they came from and why in their

@@ -187,7 +187,7 @@ class AccessTest extends ServiceOverHttp {
                 .containsEntry(
                         "Content-Security-Policy",
                         List.of("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                                + "form-action 'self'; frame-ancestors 'none'"))
+                                + "form-action 'self'; frame-ancestors 'none'; connect-src 'self'"))
                 .containsEntry("X-Content-Type-Options", List.of("nosniff"))
                 .containsEntry("Referrer-Policy", List.of("no-referrer"));
     }

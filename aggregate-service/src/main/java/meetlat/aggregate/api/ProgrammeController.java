@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import meetlat.schemas.Catalogue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,19 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "programme")
 class ProgrammeController {
 
-    private final VersionChoice versions;
+    private static final String EXPLANATIONS = "/api/v1/explanations";
 
-    ProgrammeController(VersionChoice versions) {
+    private final VersionChoice versions;
+    private final @Nullable String explanationsUrl;
+
+    /** @param ingestUrl address of the ingest-service as browsers reach it; empty when pages take no explanations */
+    ProgrammeController(VersionChoice versions, @Value("${meetlat.ingest-url:}") String ingestUrl) {
         this.versions = versions;
+        this.explanationsUrl = ingestUrl.isBlank() ? null : ingestUrl + EXPLANATIONS;
     }
 
+    /** @param explanationsUrl where a page sends explanations; null when it takes none */
     record ProgrammeAnswer(
             String id,
             Map<String, String> labels,
             String timeZone,
             int definitions,
             List<PeriodAnswer> periods,
-            List<ProjectAnswer> projects) {}
+            List<ProjectAnswer> projects,
+            @Nullable String explanationsUrl) {}
 
     /** A half-open period: {@code start} is its first day, {@code end} the day after its last. */
     record PeriodAnswer(
@@ -72,6 +80,7 @@ class ProgrammeController {
                                 p.getStarted(),
                                 p.getStopped(),
                                 p.getMembers()))
-                        .toList());
+                        .toList(),
+                explanationsUrl);
     }
 }

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiConsumer;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.live.LiveStream;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
+import meetlat.schemas.Explanation;
 import meetlat.schemas.Keys;
 import meetlat.schemas.Outcome;
 import meetlat.schemas.Progress;
@@ -79,6 +81,11 @@ final class FigureTail {
                 }
             }
         };
+    }
+
+    /** Those that cannot be read are counted with the figures. */
+    TopicTail.Reader<Explanation> explanations(Explanations explanations) {
+        return reader(explanations::put);
     }
 
     private void measure(Instant acceptedAt) {

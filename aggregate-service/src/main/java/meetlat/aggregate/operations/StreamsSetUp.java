@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.function.Consumer;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
 import meetlat.aggregate.live.LiveStream;
@@ -45,6 +46,11 @@ class StreamsSetUp {
     }
 
     @Bean
+    Explanations explanations() {
+        return new Explanations();
+    }
+
+    @Bean
     Versions versions(Figures figures, Clock clock) {
         return new Versions(figures, clock);
     }
@@ -54,6 +60,7 @@ class StreamsSetUp {
             ConsumerFactory<byte[], byte[]> consumers,
             RegistrySerdes serdes,
             Figures figures,
+            Explanations explanations,
             LiveStream live,
             Clock clock,
             MeterRegistry registry) {
@@ -63,7 +70,11 @@ class StreamsSetUp {
                 .reading(Topics.PROGRESS, serdes.deserializerOf(Topics.PROGRESS), tail.progress())
                 .reading(Topics.OUTCOMES, serdes.deserializerOf(Topics.OUTCOMES), tail.outcomes())
                 .reading(Topics.REPORTS, serdes.deserializerOf(Topics.REPORTS), tail.reports())
-                .reading(Topics.AGGREGATES, serdes.deserializerOf(Topics.AGGREGATES), tail.aggregates());
+                .reading(Topics.AGGREGATES, serdes.deserializerOf(Topics.AGGREGATES), tail.aggregates())
+                .reading(
+                        Topics.EXPLANATIONS,
+                        serdes.deserializerOf(Topics.EXPLANATIONS),
+                        tail.explanations(explanations));
     }
 
     /** The topology goes into the builder before the streams start, which Spring does last. */

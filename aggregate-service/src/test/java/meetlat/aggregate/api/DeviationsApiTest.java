@@ -21,6 +21,8 @@ import java.util.Properties;
 import meetlat.aggregate.Given;
 import meetlat.aggregate.GivenFigures;
 import meetlat.aggregate.deviation.DeviationRule;
+import meetlat.aggregate.explanation.Explanations;
+import meetlat.aggregate.explanation.GivenExplanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
 import meetlat.schemas.Catalogue;
@@ -68,6 +70,14 @@ class DeviationsApiTest {
         }
 
         @Bean
+        Explanations explanations() {
+            Explanations explanations = new Explanations();
+            GivenExplanations.given("16", 1, "verviers", "P5", 16).into(explanations);
+            GivenExplanations.given("3", 1, "gent", "P1", 3).into(explanations);
+            return explanations;
+        }
+
+        @Bean
         DraftAccess draftAccess() {
             return request -> false;
         }
@@ -93,6 +103,26 @@ class DeviationsApiTest {
                 .andExpect(jsonPath("$.deviations[1].period").value("P6"));
         mvc.perform(get("/api/v1/deviations?project=gent")).andExpect(jsonPath("$.deviations", hasSize(0)));
         mvc.perform(get("/api/v1/deviations?period=P6")).andExpect(jsonPath("$.deviations", hasSize(1)));
+    }
+
+    @Test
+    void eachSaysWhetherItIsExplainedAndWhatWasExplainedBefore() throws Exception {
+        mvc.perform(get("/api/v1/deviations"))
+                .andExpect(jsonPath("$.deviations[0].status").value("explained"))
+                .andExpect(jsonPath("$.deviations[0].explanations", hasSize(1)))
+                .andExpect(jsonPath("$.deviations[0].explanations[0].id").value("16"))
+                .andExpect(jsonPath("$.deviations[0].explanations[0].value").value(16))
+                .andExpect(jsonPath("$.deviations[0].explanations[0].author").value("coordinator"))
+                .andExpect(jsonPath("$.deviations[0].explanations[0].givenAt").value("2024-11-01T00:00:00Z"))
+                .andExpect(jsonPath("$.deviations[0].explanations[0].source").doesNotExist())
+                .andExpect(jsonPath("$.deviations[1].status").value("open"))
+                .andExpect(jsonPath("$.closed", hasSize(1)))
+                .andExpect(jsonPath("$.closed[0].indicator").value("witnesses"))
+                .andExpect(jsonPath("$.closed[0].project").value("gent"))
+                .andExpect(jsonPath("$.closed[0].value").value(40))
+                .andExpect(jsonPath("$.closed[0].status").value("closed"))
+                .andExpect(jsonPath("$.closed[0].explanations[0].value").value(3));
+        mvc.perform(get("/api/v1/deviations?project=verviers")).andExpect(jsonPath("$.closed", hasSize(0)));
     }
 
     @ParameterizedTest

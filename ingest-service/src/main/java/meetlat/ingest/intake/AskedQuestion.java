@@ -11,7 +11,6 @@ import meetlat.ingest.intake.AnswerRule.Choices;
 import meetlat.ingest.intake.AnswerRule.Count;
 import meetlat.ingest.intake.AnswerRule.OfAnotherKind;
 import meetlat.ingest.intake.AnswerRule.Text;
-import meetlat.ingest.privacy.PersonalData;
 import meetlat.schemas.Question;
 import meetlat.schemas.QuestionType;
 import org.jspecify.annotations.Nullable;
@@ -149,22 +148,12 @@ public record AskedQuestion(String id, Subject subject, List<AnswerRule> rules) 
         List<Wording> faults = new ArrayList<>(rules.stream()
                 .flatMap(rule -> rule.personal(answer).stream())
                 .distinct()
-                .map(AskedQuestion::fault)
+                .map(kind -> Wording.of(FaultCode.of(kind)))
                 .toList());
         if (faults.isEmpty() || rules.stream().noneMatch(rule -> rule.fits(answer))) {
             faults.add(fault(answer));
         }
         return faults;
-    }
-
-    private static Wording fault(PersonalData kind) {
-        return Wording.of(
-                switch (kind) {
-                    case EMAIL -> FaultCode.PERSONAL_EMAIL;
-                    case ACCOUNT -> FaultCode.PERSONAL_ACCOUNT;
-                    case REGISTER_NUMBER -> FaultCode.PERSONAL_REGISTER_NUMBER;
-                    case PHONE -> FaultCode.PERSONAL_PHONE;
-                });
     }
 
     /** Whether the answer says no more than no answer does. */

@@ -1,6 +1,7 @@
 package meetlat.ingest.intake;
 
 import java.util.Locale;
+import meetlat.ingest.privacy.PersonalData;
 
 /**
  * What may be wrong with a submission, and what would be right. Each has a text in every language of the readers, in
@@ -123,7 +124,32 @@ public enum FaultCode {
 
     // A remark beside an import, of its columns.
     /** Value: the questions of the form that no column is of, by their ids. */
-    QUESTIONS_WITHOUT_COLUMN;
+    QUESTIONS_WITHOUT_COLUMN,
+
+    // Of an explanation.
+    NOT_OF_AN_EXPLANATION,
+    /** Value: the names that were most likely meant. */
+    NOT_IN_DEFINITIONS,
+    /** An indicator that is computed from others. */
+    NOT_COUNTED,
+    /** Value: the words of which one has to stand there. */
+    NOT_ONE_OF,
+    AUTHOR_NOT_ALLOWED,
+    NOT_A_COUNT,
+    /** Value: the most characters. */
+    NOT_A_PLAIN_TEXT,
+    /** A remark, not a fault. Value: the path at which it is taken back. */
+    TO_BE_PUBLISHED;
+
+    /** What is wrong with a text that holds personal data. */
+    public static FaultCode of(PersonalData kind) {
+        return switch (kind) {
+            case EMAIL -> PERSONAL_EMAIL;
+            case ACCOUNT -> PERSONAL_ACCOUNT;
+            case REGISTER_NUMBER -> PERSONAL_REGISTER_NUMBER;
+            case PHONE -> PERSONAL_PHONE;
+        };
+    }
 
     /** The code in the API and the bundles, such as {@code unknown-member}. */
     public String id() {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import meetlat.ingest.privacy.PersonalData;
 import tools.jackson.databind.JsonNode;
 
-/** Answers in the respondent's own words. */
-final class FreeText {
+/** Answers, and explanations, in somebody's own words. */
+public final class FreeText {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
@@ -22,7 +22,7 @@ final class FreeText {
     private FreeText() {}
 
     /** The text as it is kept: without blanks around it, and its lines parted in one way wherever they come from. */
-    static String of(JsonNode answer) {
+    public static String of(JsonNode answer) {
         return Names.stripped(LINE_END.matcher(answer.stringValue()).replaceAll("\n"), FreeText::isBlank);
     }
 
@@ -30,12 +30,17 @@ final class FreeText {
         return Character.isSpaceChar(c) || c >= '\t' && c <= '\r';
     }
 
-    static boolean isBlank(JsonNode answer) {
+    /** Whether it is a text of blanks alone. */
+    public static boolean isBlank(JsonNode answer) {
         return answer.isString() && of(answer).isEmpty();
     }
 
-    /** @param longest in code points */
-    static boolean fits(JsonNode answer, int longest) {
+    /**
+     * Whether it is a text that can be kept: not too long, and without characters that the log or a page cannot hold.
+     *
+     * @param longest in code points
+     */
+    public static boolean fits(JsonNode answer, int longest) {
         if (!answer.isString()) {
             return false;
         }
@@ -50,7 +55,7 @@ final class FreeText {
      *
      * @param longest in code points; every text that is no longer is looked through
      */
-    static Set<PersonalData> personal(JsonNode answer, int longest) {
+    public static Set<PersonalData> personal(JsonNode answer, int longest) {
         if (answer.isString()) {
             String text = of(answer);
             boolean searched = text.length() <= Math.max(LONGEST_SEARCHED, (long) UNITS_IN_A_CODE_POINT * longest);

@@ -1,11 +1,6 @@
 package meetlat.ingest.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -13,8 +8,6 @@ import java.util.List;
  * first 128 bits of a SHA-256 digest, in 32 hexadecimal digits, so every instance derives the same.
  */
 public record SubmissionIdentity(String submissionId, String revision) {
-
-    private static final int BYTES = 16;
 
     public static SubmissionIdentity of(String source, CheckedSubmission submission) {
         return new SubmissionIdentity(submissionId(source, submission), revision(submission));
@@ -71,50 +64,6 @@ public record SubmissionIdentity(String submissionId, String revision) {
             texts.forEach(text -> hash.add(text.toString()));
         } else {
             hash.add(answer.getClass().getSimpleName() + " " + answer);
-        }
-    }
-
-    /**
-     * Each part goes in behind its length, so that no two lists of parts look alike. Gathered first, for a digest takes
-     * longer over many small updates.
-     */
-    private static final class Hash {
-
-        private static final int GATHERED = 4096;
-
-        private final MessageDigest sha256;
-        private final ByteBuffer gathered = ByteBuffer.allocate(GATHERED);
-
-        Hash() {
-            try {
-                sha256 = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
-        }
-
-        void add(String part) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            if (gathered.remaining() < Integer.BYTES + bytes.length) {
-                digest();
-            }
-            gathered.putInt(bytes.length);
-            if (gathered.remaining() < bytes.length) {
-                digest();
-                sha256.update(bytes);
-            } else {
-                gathered.put(bytes);
-            }
-        }
-
-        private void digest() {
-            sha256.update(gathered.array(), 0, gathered.position());
-            gathered.clear();
-        }
-
-        String result() {
-            digest();
-            return HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
         }
     }
 }

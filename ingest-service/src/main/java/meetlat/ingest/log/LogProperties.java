@@ -11,4 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     120 s
  */
 @ConfigurationProperties("meetlat.log")
-record LogProperties(@DefaultValue("12s") Duration patience) {}
+public record LogProperties(@DefaultValue("12s") Duration patience) {}

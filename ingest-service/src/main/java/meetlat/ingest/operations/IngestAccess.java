@@ -28,7 +28,9 @@ public class IngestAccess {
                 Rule.of(POST, "/api/v1/submissions", SUBMITTER),
                 Rule.of(POST, "/api/v1/forms/*/responses", SUBMITTER),
                 Rule.of(POST, "/api/v1/forms/*/exports", SUBMITTER),
-                Rule.of(POST, "/api/v1/explanations", SUBMITTER),
+                // In which role, and of which project, is decided by meetlat.ingest.web.Explainers.
+                Rule.of(POST, "/api/v1/explanations", SUBMITTER, EVALUATOR),
+                Rule.of(DELETE, "/api/v1/explanations/*", SUBMITTER, EVALUATOR, OPERATOR),
                 Rule.of(GET, "/api/v1/submissions/*", SUBMITTER, EVALUATOR, OPERATOR),
                 Rule.of(DELETE, "/api/v1/submissions/*", SUBMITTER, OPERATOR),
                 // What a form asks, drafts included, for whoever has to choose one.

@@ -1,6 +1,7 @@
 package meetlat.ingest.operations;
 
 import java.time.Clock;
+import meetlat.ingest.log.ExplanationLog;
 import meetlat.ingest.log.SubmissionLog;
 import meetlat.ingest.receipt.Receipts;
 import meetlat.ingest.web.PublishedCatalogue;
@@ -31,7 +32,7 @@ class KafkaSetUp {
     }
 
     @Bean
-    @SuppressWarnings("unchecked") // Submissions are all that this service writes.
+    @SuppressWarnings("unchecked") // Explanations have a factory of their own.
     DefaultKafkaProducerFactoryCustomizer writesSubmissions(RegistrySerdes serdes) {
         return factory -> {
             // It is configured already; again, with the producer's settings alone, it would forget the registry's.
@@ -52,11 +53,13 @@ class KafkaSetUp {
             RegistrySerdes serdes,
             SubmissionLog log,
             Receipts receipts,
-            PublishedCatalogue catalogue) {
+            PublishedCatalogue catalogue,
+            ExplanationLog explanations) {
         return new TopicTail("log-tail", consumers::createConsumer)
                 .reading(Topics.SUBMISSIONS, serdes.deserializerOf(Topics.SUBMISSIONS), log)
                 .reading(Topics.OUTCOMES, serdes.deserializerOf(Topics.OUTCOMES), receipts)
-                .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), catalogue);
+                .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), catalogue)
+                .reading(Topics.EXPLANATIONS, serdes.deserializerOf(Topics.EXPLANATIONS), explanations);
     }
 
     /** Ready once repeats can be told from news, and there is a catalogue to check against. */

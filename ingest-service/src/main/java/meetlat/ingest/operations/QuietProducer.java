@@ -11,7 +11,11 @@ class QuietProducer {
 
     @Bean
     ProducerListener<Object, Object> producerListener() {
-        LoggingProducerListener<Object, Object> listener = new LoggingProducerListener<>();
+        return listener();
+    }
+
+    static <K, V> ProducerListener<K, V> listener() {
+        LoggingProducerListener<K, V> listener = new LoggingProducerListener<>();
         listener.setIncludeContents(false);
         return listener;
     }

@@ -44,7 +44,8 @@ final class IngestMetrics {
             rejected.put(
                     reason,
                     Counter.builder("meetlat.submissions.rejected")
-                            .description("Submissions that were not taken in, by reason; unavailable may be sent again")
+                            .description(
+                                    "Submissions and explanations that were not taken in, by reason; unavailable may be sent again")
                             .tag(
                                     "reason",
                                     reason.name()

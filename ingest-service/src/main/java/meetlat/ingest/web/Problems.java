@@ -68,7 +68,7 @@ class Problems extends ResponseEntityExceptionHandler {
         log.warn(
                 "cannot write to the log: {}", unavailable.getCause().getClass().getName());
         metrics.rejected(Reason.UNAVAILABLE);
-        return retryLater("The submission could not be stored now. Send it again: it is counted once.");
+        return retryLater("It could not be stored now. Send it again: it is counted once.");
     }
 
     @ExceptionHandler

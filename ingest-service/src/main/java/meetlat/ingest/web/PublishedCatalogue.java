@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import meetlat.ingest.explanation.ExplainedNames;
 import meetlat.ingest.intake.FormCatalogue;
 import meetlat.ingest.receipt.PublishedVersions;
 import meetlat.schemas.Catalogue;
@@ -30,6 +31,7 @@ public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
             FormCatalogue forms,
             PublishedVersions versions,
             FormList formList,
+            ExplainedNames explained,
             Map<String, FormAnswer> formsById) {
 
         static Snapshot of(NavigableMap<Edition, Catalogue> editions) {
@@ -41,6 +43,7 @@ public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
                     FormCatalogue.of(highest),
                     PublishedVersions.of(highest),
                     FormList.of(highest),
+                    ExplainedNames.of(highest),
                     FormAnswer.byId(highest));
         }
 
@@ -63,6 +66,11 @@ public final class PublishedCatalogue implements TopicTail.Reader<Catalogue> {
     /** The names of what may be submitted. Throws {@link NotPublished} before there is a version. */
     FormList formList() {
         return published().formList();
+    }
+
+    /** The names of what may be explained. Throws {@link NotPublished} before there is a version. */
+    ExplainedNames explained() {
+        return published().explained();
     }
 
     /** One form by name, if any version has it. Throws {@link NotPublished} before there is a version. */

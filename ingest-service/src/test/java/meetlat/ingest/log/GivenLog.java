@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import meetlat.ingest.intake.CheckedSubmission;
 import meetlat.schemas.Submission;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -26,13 +27,18 @@ final class GivenLog {
 
     static final ReportProperties LIMITS = new ReportProperties(MOST, MOST_REVISIONS);
 
-    private static final Serializer<Submission> NO_BYTES = (topic, value) -> new byte[0];
+    private static final Serializer<SpecificRecord> NO_BYTES = (topic, value) -> new byte[0];
 
     private GivenLog() {}
 
     /** @param answers whether it confirms what is sent to it */
     static MockProducer<String, Submission> broker(boolean answers) {
-        return new OpenProducer(answers);
+        return openProducer(answers);
+    }
+
+    /** The same for any kind of record. */
+    static <V extends SpecificRecord> MockProducer<String, V> openProducer(boolean answers) {
+        return new OpenProducer<>(answers);
     }
 
     static SubmissionLog log(MockProducer<String, Submission> broker, Duration patience) {
@@ -69,10 +75,10 @@ final class GivenLog {
     }
 
     /** The template closes what the factory gives it after each use; this one stays open. */
-    private static final class OpenProducer extends MockProducer<String, Submission> {
+    private static final class OpenProducer<V extends SpecificRecord> extends MockProducer<String, V> {
 
         OpenProducer(boolean answers) {
-            super(answers, null, new StringSerializer(), NO_BYTES);
+            super(answers, null, new StringSerializer(), NO_BYTES::serialize);
         }
 
         @Override

@@ -50,7 +50,9 @@ class IngestAccessTest {
             GET    | /api/v1/submissions                              | none
             POST   | /api/v1/forms/ifg-monitoring/responses           | submitter
             POST   | /api/v1/forms/ifg-monitoring/exports?dryRun=true | submitter
-            POST   | /api/v1/explanations                             | submitter
+            POST   | /api/v1/explanations                             | submitter evaluator
+            DELETE | /api/v1/explanations/42                          | submitter evaluator operator
+            GET    | /api/v1/explanations                             | none
             GET    | /api/v1/submissions/42                           | submitter evaluator operator
             DELETE | /api/v1/submissions/42                           | submitter operator
             PUT    | /api/v1/submissions/42                           | none
