@@ -10,7 +10,7 @@ import meetlat.aggregate.figures.CellStatus;
 import meetlat.aggregate.figures.Definitions;
 import meetlat.aggregate.figures.Figure;
 import meetlat.aggregate.figures.IndicatorView;
-import meetlat.aggregate.figures.Served;
+import meetlat.aggregate.figures.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The deviations of an indicator with their explanations, as its figures are now. */
@@ -19,15 +19,15 @@ public final class IndicatorExplanations {
     private IndicatorExplanations() {}
 
     /** Explanations of what the definitions version does not have, or does not count, are left out. */
-    public static ExplainedDeviations of(Served served, String indicator, Explanations explanations) {
-        Definitions definitions = served.definitions();
+    public static ExplainedDeviations of(Shown shown, String indicator, Explanations explanations) {
+        Definitions definitions = shown.definitions();
         Optional<IndicatorView> view = definitions
                 .indicator(indicator)
                 .filter(found -> found.getRatio() == null)
-                .flatMap(found -> IndicatorView.of(served, indicator));
+                .flatMap(found -> shown.indicator(indicator));
         Map<Cell, List<Explanation>> ofCells = view.isEmpty() ? Map.of() : known(definitions, indicator, explanations);
         return ExplainedDeviations.of(
-                IndicatorDeviations.of(served, indicator),
+                IndicatorDeviations.of(shown, indicator),
                 ofCells,
                 cell -> view.map(found -> count(found.at(cell.project(), cell.period())))
                         .orElse(null));
