@@ -25,13 +25,13 @@ class ExplanationSetUp {
     @Qualifier("explanations")
     ProducerFactory<String, Explanation> explanationProducers(
             ProducerFactory<?, ?> submissions, RegistrySerdes serdes) {
-        DefaultKafkaProducerFactory<String, Explanation> producers = new DefaultKafkaProducerFactory<>(
+        // The serializer is configured already; again, with the producer's settings alone, it would forget the
+        // registry's.
+        return new DefaultKafkaProducerFactory<>(
                 submissions.getConfigurationProperties(),
                 new StringSerializer(),
-                serdes.serializerOf(Topics.EXPLANATIONS));
-        // They are configured already; again, with the producer's settings alone, they would forget the registry's.
-        producers.setConfigureSerializers(false);
-        return producers;
+                serdes.serializerOf(Topics.EXPLANATIONS),
+                false);
     }
 
     @Bean
