@@ -97,7 +97,7 @@ function barsTable(breakdown, period, title, i18n) {
 function barRow(code, figure, most, kind, i18n) {
   return element(
     'tr',
-    {},
+    { 'data-part': String(Boolean(code.parent)) },
     element('th', { scope: 'row' }, i18n.label(code.labels, code.id)),
     element(
       'td',
