@@ -8,7 +8,6 @@ import java.util.List;
  * @param cells one for each period of the programme, in order of time
  * @param total of the project, over the periods
  * @param programmeTotal over projects and periods
- * @param allSynthetic whether each figure that is reported is made up
  * @param compared whether the programme has anything to show beside the project
  */
 public record AnnexIndicator(
@@ -18,7 +17,6 @@ public record AnnexIndicator(
         List<Cell> cells,
         AnnexFigure total,
         AnnexFigure programmeTotal,
-        boolean allSynthetic,
         boolean compared,
         List<NumberedNote> notes) {
 
@@ -32,7 +30,8 @@ public record AnnexIndicator(
                 .anyMatch(look -> look != Look.MISSING && look != Look.NOT_EXPECTED);
     }
 
-    boolean hasSynthetic() {
+    /** Whether any of its figures is made up for a sample. */
+    public boolean hasSynthetic() {
         return cells.stream()
                 .anyMatch(cell -> cell.own().synthetic() || cell.programme().synthetic());
     }

@@ -1,5 +1,6 @@
 package meetlat.aggregate.annex;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,16 +53,9 @@ final class IndicatorReading {
 
     AnnexIndicator read() {
         List<Period> periods = shown.definitions().catalogue().getPeriods();
-        List<Figure> own = periods.stream()
-                .map(period -> view.at(project.getId(), period.getId()))
-                .toList();
-        List<Figure> reported = own.stream()
-                .filter(figure -> figure.status() == CellStatus.REPORTED)
-                .toList();
-        boolean allSynthetic = !reported.isEmpty() && reported.stream().allMatch(IndicatorReading::isSynthetic);
         List<AnnexFigure> ownCells = new ArrayList<>();
-        for (int p = 0; p < periods.size(); p++) {
-            ownCells.add(own(own.get(p), periods.get(p), allSynthetic));
+        for (Period period : periods) {
+            ownCells.add(own(view.at(project.getId(), period.getId()), period));
         }
         AnnexFigure total = total(view.at(project.getId(), null));
         List<Cell> cells = new ArrayList<>();
@@ -77,23 +71,15 @@ final class IndicatorReading {
                 cells,
                 total,
                 programmeTotal,
-                allSynthetic,
                 cells.stream().anyMatch(cell -> cell.programme().isReported()),
                 notes.numbered());
     }
 
-    private static boolean isSynthetic(Figure figure) {
-        return figure.flags().contains(Flag.SYNTHETIC);
-    }
-
     /** The notes of one figure come from what it is to what was made of it: how it was counted first, then why. */
-    private AnnexFigure own(Figure figure, Period period, boolean allSynthetic) {
+    private AnnexFigure own(Figure figure, Period period) {
         List<Note> about = new ArrayList<>();
         addFlag(about, figure, Flag.BREAK, Flagged.BREAK);
         addFlag(about, figure, Flag.DIFFERS, Flagged.DIFFERS);
-        if (!allSynthetic) {
-            addFlag(about, figure, Flag.SYNTHETIC, Flagged.SYNTHETIC);
-        }
         if (figure.note() != null && !figure.note().isEmpty()) {
             about.add(new Note.Crosswalk(Texts.in(language, figure.note())));
         }
@@ -146,7 +132,7 @@ final class IndicatorReading {
     }
 
     private static boolean isAbout(CellExplanations.Given given, Figure figure) {
-        return figure.value() != null && figure.value().compareTo(java.math.BigDecimal.valueOf(given.value())) == 0;
+        return figure.value() != null && figure.value().compareTo(BigDecimal.valueOf(given.value())) == 0;
     }
 
     /** Not when the project ran on no day of the period. */

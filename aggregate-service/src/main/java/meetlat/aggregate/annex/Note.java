@@ -14,9 +14,7 @@ public sealed interface Note {
         /** The project counted in another way than others. */
         DIFFERS,
         /** What is summed was not counted in one way, or something that cannot be compared was left out of it. */
-        TOTAL_DIFFERS,
-        /** Made up for a sample. Noted only where other figures of the table are not. */
-        SYNTHETIC;
+        TOTAL_DIFFERS;
 
         /** The word of it in messages, such as {@code total-differs}. */
         public String id() {
