@@ -43,8 +43,8 @@ public record AnnexView(
             List<NoteView> notes,
             @Nullable String synthetic) {}
 
-    /** The head of a period's column: its id, and its days. */
-    public record Head(String period, String days) {}
+    /** The head of a period's column: its id, and its first and last day. */
+    public record Head(String period, String first, String last) {}
 
     /** @param kind own or programme */
     public record RowView(String name, String kind, List<CellView> cells, CellView total) {}

@@ -42,7 +42,9 @@ final class TableWriting {
                 words.say("row.figures"),
                 annex.periods().stream()
                         .map(period -> new Head(
-                                period.id(), words.shortDate(period.first()) + " – " + words.shortDate(period.last())))
+                                period.id(),
+                                words.shortDate(period.first()) + "\u00a0–",
+                                words.shortDate(period.last())))
                         .toList(),
                 words.say("total"),
                 rows(indicator),

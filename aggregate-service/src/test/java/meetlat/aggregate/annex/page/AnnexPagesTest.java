@@ -35,7 +35,7 @@ class AnnexPagesTest {
                 .contains("<td class=\"missing\"><span>ontbreekt</span></td>")
                 .contains("<td class=\"reported\"><span>1.240</span></td>")
                 .contains("<td class=\"total not-additive\"><span>niet optelbaar</span><sup>")
-                .contains("<td class=\"reported\"><span>40*</span><sup>")
+                .contains("<td class=\"reported\"><span>40*</span></td>")
                 .contains("stand van 1 december 2024, 14:30")
                 .contains("Voorbeeldgegevens")
                 .contains("P5: opvallend cijfer (16). own-series nl jump nl");
