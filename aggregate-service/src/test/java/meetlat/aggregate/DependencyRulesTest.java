@@ -26,6 +26,8 @@ class DependencyRulesTest {
                         "..completeness..",
                         "..explanation..",
                         "..disclosure..")
+                        "..disclosure..",
+                        "..annex..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -1,0 +1,29 @@
+package meetlat.aggregate.api;
+
+import meetlat.aggregate.annex.CellExplanations;
+import meetlat.aggregate.annex.page.AnnexPages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What annexes are made with. */
+@Configuration(proxyBeanMethods = false)
+class AnnexSetUp {
+
+    /** As many as the smallest machine that Meetlat is meant for has processors. */
+    private static final int AT_THE_SAME_TIME = 2;
+
+    @Bean
+    AnnexPages annexPages(DeviationWords words) {
+        return new AnnexPages(words::sentence);
+    }
+
+    @Bean
+    AnnexRenderings annexRenderings() {
+        return new AnnexRenderings(AT_THE_SAME_TIME);
+    }
+
+    @Bean
+    CellExplanations cellExplanations() {
+        return CellExplanations.NONE;
+    }
+}
