@@ -50,14 +50,29 @@ public final class Bench {
     private static void run(Path root, List<String> arguments, Report report) {
         Options options = Options.parse(arguments);
         Path home = home(root);
-        Testbed testbed = new Testbed(root, home, new Workload(options.submissions(), options.seed()));
-        Ending ending = new Ending(testbed, home);
+        Ending ending = new Ending(home);
         Runtime.getRuntime().addShutdownHook(new Thread(ending, "end"));
         if (options.keep()) {
             ending.keepUnlessBegun();
         }
         try {
-            new Bench(options, testbed, report).run();
+            if (options.submitting()) {
+                Workload workload = new Workload(options.submissions(), options.seed());
+                try (Testbed testbed = ending.ends(new Testbed(root, home, workload))) {
+                    new Bench(options, testbed, report).run();
+                }
+            }
+            if (options.reads()) {
+                List<Reads.Outcome> outcomes = new ArrayList<>();
+                for (int projects : options.reading().projects()) {
+                    Workload workload = Workload.of(projects, options.seed());
+                    Path own = home.resolve("reads-" + projects);
+                    try (Testbed testbed = ending.ends(new Testbed(root, own, workload))) {
+                        outcomes.addAll(new Reads(testbed, options, flags(options), report).measure());
+                    }
+                }
+                report.reads(options.reading(), outcomes);
+            }
         } catch (RuntimeException failure) {
             // While all is being ended, parts fail because they were ended.
             if (ending.keepUnlessBegun()) {
@@ -142,6 +157,10 @@ public final class Bench {
     }
 
     private List<String> flags() {
+        return flags(options);
+    }
+
+    private static List<String> flags(Options options) {
         List<String> flags = new ArrayList<>(CONTENDER_FLAGS);
         flags.addAll(options.jvmOptions());
         return flags;
