@@ -47,8 +47,9 @@ final class Reads {
         report.workload(workload, Fill.run(testbed.bootstrapServers(), testbed.serdes(), workload));
         Service service = testbed.openAggregates("reads-aggregate", flags);
         try (Children stage = testbed.stage()) {
-            List<ChildProcess> processes = List.of(
-                    stage.start(testbed.service("normalize-service", "reads-normalize", flags)), stage.start(service));
+            ChildProcess aggregate = stage.start(service);
+            List<ChildProcess> processes =
+                    List.of(stage.start(testbed.service("normalize-service", "reads-normalize", flags)), aggregate);
             processes.forEach(ChildProcess::awaitReady);
             report.step("services run with " + String.join(" ", flags));
             Postgres postgres = testbed.postgres();
@@ -63,7 +64,10 @@ final class Reads {
                         new PostgresTables(postgres, store, workload, indicator, Form.ROWS),
                         new PostgresTables(
                                 postgres, store, workload, indicator, isZipped ? Form.ZIPPED_JSON : Form.JSON));
-                return outcomes(new ReadContest(workload, QUESTION, sources, processes, options.reading()));
+                List<Outcome> outcomes =
+                        outcomes(new ReadContest(workload, QUESTION, sources, processes, options.reading()));
+                report.held(aggregate.name(), Memory.peak(aggregate.handle().pid()));
+                return outcomes;
             }
         }
     }

@@ -193,6 +193,10 @@ final class Report {
                 round, ReadReport.situation(isArriving), run.source(), run.p50(), run.p99(), run.perSecond()));
     }
 
+    void held(String service, double peak) {
+        step(text("%s held at most %,.0f MB", service, peak));
+    }
+
     void reads(ReadOptions options, List<Reads.Outcome> outcomes) {
         out.println();
         new ReadReport(options)
