@@ -15,9 +15,15 @@ import meetlat.schemas.Topics;
 /** The benchmark behind {@code bench/run}. Its arguments: the project's root folder, then the {@link Options}. */
 public final class Bench {
 
-    /** The flags that the services run with, and room enough: the same for all contenders. */
+    /** The flags that the services run with: the same for all contenders. */
     private static final List<String> CONTENDER_FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx512m");
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+
+    /** Room enough. */
+    private static final String HEAP = "-Xmx512m";
+
+    /** Room for as many large tables at once as there are readers; 512 MB are too few for 50 of 10,000 projects. */
+    private static final String HEAP_FOR_READERS = "-Xmx2g";
 
     /** The services whose memory is looked at while they take a whole topic through. */
     private static final List<String> LOADED = List.of(NormalizeContender.NAME, AggregateContender.NAME);
@@ -50,14 +56,30 @@ public final class Bench {
     private static void run(Path root, List<String> arguments, Report report) {
         Options options = Options.parse(arguments);
         Path home = home(root);
-        Testbed testbed = new Testbed(root, home, new Workload(options.submissions(), options.seed()));
-        Ending ending = new Ending(testbed, home);
+        Ending ending = new Ending(home);
         Runtime.getRuntime().addShutdownHook(new Thread(ending, "end"));
         if (options.keep()) {
             ending.keepUnlessBegun();
         }
         try {
-            new Bench(options, testbed, report).run();
+            if (options.submitting()) {
+                Workload workload = new Workload(options.submissions(), options.seed());
+                try (Testbed testbed = ending.ends(new Testbed(root, home, workload))) {
+                    new Bench(options, testbed, report).run();
+                }
+            }
+            if (options.reads()) {
+                List<Reads.Outcome> outcomes = new ArrayList<>();
+                for (int projects : options.reading().projects()) {
+                    Workload workload = Workload.of(projects, options.seed());
+                    Path own = home.resolve("reads-" + projects);
+                    try (Testbed testbed = ending.ends(new Testbed(root, own, workload))) {
+                        outcomes.addAll(
+                                new Reads(testbed, options, flags(options, HEAP_FOR_READERS), report).measure());
+                    }
+                }
+                report.reads(options.reading(), outcomes);
+            }
         } catch (RuntimeException failure) {
             // While all is being ended, parts fail because they were ended.
             if (ending.keepUnlessBegun()) {
@@ -142,7 +164,12 @@ public final class Bench {
     }
 
     private List<String> flags() {
+        return flags(options, HEAP);
+    }
+
+    private static List<String> flags(Options options, String heap) {
         List<String> flags = new ArrayList<>(CONTENDER_FLAGS);
+        flags.add(heap);
         flags.addAll(options.jvmOptions());
         return flags;
     }

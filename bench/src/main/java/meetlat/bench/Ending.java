@@ -1,18 +1,28 @@
 package meetlat.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The end of the benchmark, whatever brought it: every process is ended, and what they left on disk is removed. */
 final class Ending implements Runnable {
 
-    private final Testbed testbed;
     private final Path home;
+    private final List<Testbed> testbeds = new ArrayList<>();
     private boolean begun;
     private boolean kept;
 
-    Ending(Testbed testbed, Path home) {
-        this.testbed = testbed;
+    Ending(Path home) {
         this.home = home;
+    }
+
+    /** Has a testbed ended too, if it is not by then. */
+    synchronized Testbed ends(Testbed testbed) {
+        if (begun) {
+            throw new BenchFailure("everything is being ended");
+        }
+        testbeds.add(testbed);
+        return testbed;
     }
 
     /** Leaves data and logs in place; returns false when all is being ended already. */
@@ -29,7 +39,7 @@ final class Ending implements Runnable {
     @Override
     public void run() {
         boolean keep = begin();
-        testbed.close();
+        testbeds.forEach(Testbed::close);
         if (!keep) {
             Testbed.remove(home);
         }

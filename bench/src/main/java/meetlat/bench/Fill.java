@@ -33,7 +33,7 @@ final class Fill {
         return (double) bytes / workload.submissions();
     }
 
-    private static Map<String, Object> settings(String bootstrapServers) {
+    static Map<String, Object> settings(String bootstrapServers) {
         return Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,

@@ -2,6 +2,7 @@ package meetlat.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the caller asked of {@code bench/run}.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param history {@code --only=history} or all: measure how long counting history under a new edition takes
  * @param sizes {@code --only=sizes} or all: measure how large they are and how soon ready
  * @param intake {@code --only=intake} or all: measure how fast submissions come in over HTTP
+ * @param reads {@code --only=reads} or all: measure how fast the table is read
+ * @param reading how it is read
  * @param keep {@code --keep}: leave data and logs in place
  * @param jvmOptions {@code --jvm-option=...}, any number: added to the contenders' own, to profile them
  */
@@ -27,6 +30,8 @@ record Options(
         boolean history,
         boolean sizes,
         boolean intake,
+        boolean reads,
+        ReadOptions reading,
         boolean keep,
         List<String> jvmOptions) {
 
@@ -36,6 +41,10 @@ record Options(
         int requests = 5_000;
         long seed = 1;
         String only = "";
+        List<Integer> projects = List.of(15, 10_000);
+        int readers = 50;
+        int reads = 5_000;
+        boolean isZipped = false;
         boolean keep = false;
         List<String> jvmOptions = new ArrayList<>();
         for (String argument : arguments) {
@@ -47,6 +56,10 @@ record Options(
                 case "--requests" -> requests = count(argument, value);
                 case "--seed" -> seed = count(argument, value);
                 case "--only" -> only = oneOf(argument, value);
+                case "--projects" -> projects = counts(argument, value);
+                case "--readers" -> readers = count(argument, value);
+                case "--reads" -> reads = count(argument, value);
+                case "--gzip" -> isZipped = true;
                 case "--keep" -> keep = true;
                 case "--jvm-option" -> jvmOptions.add(value);
                 default -> throw new BenchFailure("unknown option " + argument + ": see bench/run --help");
@@ -61,13 +74,20 @@ record Options(
                 only.isEmpty() || only.equals("history"),
                 only.isEmpty() || only.equals("sizes"),
                 only.isEmpty() || only.equals("intake"),
+                only.isEmpty() || only.equals("reads"),
+                new ReadOptions(projects, readers, reads, isZipped),
                 keep,
                 List.copyOf(jvmOptions));
     }
 
+    /** Whether anything is measured that takes the submissions, not the table. */
+    boolean submitting() {
+        return rates || history || sizes || intake;
+    }
+
     private static String oneOf(String argument, String value) {
-        if (!List.of("rates", "history", "sizes", "intake").contains(value)) {
-            throw new BenchFailure(argument + ": rates, history, sizes or intake is needed");
+        if (!List.of("rates", "history", "sizes", "intake", "reads").contains(value)) {
+            throw new BenchFailure(argument + ": rates, history, sizes, intake or reads is needed");
         }
         return value;
     }
@@ -77,5 +97,11 @@ record Options(
             throw new BenchFailure(argument + ": a whole number from 1 is needed");
         }
         return Integer.parseInt(value);
+    }
+
+    private static List<Integer> counts(String argument, String values) {
+        return Stream.of(values.split(",", -1))
+                .map(value -> count(argument, value))
+                .toList();
     }
 }

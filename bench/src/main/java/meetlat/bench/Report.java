@@ -183,6 +183,27 @@ final class Report {
         return round.stream().filter(rate -> rate.way().equals(way)).findFirst().orElseThrow();
     }
 
+    void observations(String version, long rows) {
+        step(text("PostgreSQL %s holds %,d observations", version, rows));
+    }
+
+    void read(int round, boolean isArriving, ReadContest.Run run) {
+        step(text(
+                "round %d, %s: %-20s p50 %,.1f ms, p99 %,.1f ms, %,.0f/s",
+                round, ReadReport.situation(isArriving), run.source(), run.p50(), run.p99(), run.perSecond()));
+    }
+
+    void held(String service, double peak) {
+        step(text("%s held at most %,.0f MB", service, peak));
+    }
+
+    void reads(ReadOptions options, List<Reads.Outcome> outcomes) {
+        out.println();
+        new ReadReport(options)
+                .lines(outcomes, Runtime.getRuntime().availableProcessors())
+                .forEach(out::println);
+    }
+
     /** @param loaded the runs that got through; a service without one did not */
     void sizes(List<Idle> idle, List<Run> loaded, TakenIn intake) {
         out.println();

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * shutdown hook while a contender runs.
  */
 final class Testbed implements AutoCloseable {
+
+    private static final String FIGURES_FOR_ALL = "true";
 
     private final Workload workload;
     private final Layout layout;
@@ -127,6 +130,17 @@ final class Testbed implements AutoCloseable {
      *     those
      */
     Service service(String name, String group, List<String> jvmOptions) {
+        return service(name, group, jvmOptions, Map.of());
+    }
+
+    /** The aggregate service with its figures for everybody, as whoever reads without a key needs it. */
+    Service openAggregates(String group, List<String> jvmOptions) {
+        return service("aggregate-service", group, jvmOptions, Map.of("MEETLAT_ACCESS_PUBLICFIGURES", FIGURES_FOR_ALL));
+    }
+
+    private Service service(String name, String group, List<String> jvmOptions, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("SPRING_KAFKA_STREAMS_APPLICATION_ID", group);
         Service usual = switch (name) {
             case "normalize-service" -> system.normalizeService();
             case "aggregate-service" -> system.aggregateService();
@@ -142,7 +156,16 @@ final class Testbed implements AutoCloseable {
                 usual.bootstrapServers(),
                 usual.registry(),
                 jvmOptions,
-                Keys.environment(layout.data(), Map.of("SPRING_KAFKA_STREAMS_APPLICATION_ID", group)));
+                Keys.environment(layout.data(), environment));
+    }
+
+    /** A database on this testbed; not started. */
+    Postgres postgres() {
+        Path programs = PostgresPrograms.find(layout.data("postgres-programs"));
+        return new Postgres(
+                programs,
+                layout.data("postgres").toAbsolutePath(),
+                layout.log("postgres").getParent());
     }
 
     /** For whoever sends submissions over HTTP. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Writes the definitions that a workload is made for, in the shape of the folder {@code catalogue}. */
@@ -69,7 +68,7 @@ public final class CatalogueFolder {
     private static void indicators(PrintWriter out) {
         out.println("indicators:");
         for (int q = 0; q < Workload.QUESTIONS; q++) {
-            out.println("  - {id: " + indicator(q)
+            out.println("  - {id: " + Workload.indicator(q)
                     + ", unit: person, targetGroup: victims, level: output, labels: {en: Indicator " + q
                     + "}, definition: {en: Indicator " + q + "}, sums: {periods: sum, projects: sum}}");
         }
@@ -80,13 +79,9 @@ public final class CatalogueFolder {
         out.println("labels: {en: Bench}");
         out.println("questions:");
         for (int q = 0; q < Workload.QUESTIONS; q++) {
-            out.println("  - {id: " + Workload.question(q) + ", indicator: " + indicator(q) + ", " + match
+            out.println("  - {id: " + Workload.question(q) + ", indicator: " + Workload.indicator(q) + ", " + match
                     + ", maximum: " + Workload.MAXIMUM + ", labels: {en: Question " + q + "}}");
         }
-    }
-
-    private static String indicator(int question) {
-        return String.format(Locale.ROOT, "indicator-%02d", question);
     }
 
     private static void write(Path file, Consumer<PrintWriter> content) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import meetlat.local.sample.SampleSubmission;
 import meetlat.schemas.AvroTrust;
 import meetlat.schemas.Edition;
@@ -52,6 +53,14 @@ public record Workload(int submissions, long seed) {
         }
     }
 
+    /** One submission for each of so many projects in each of the usual number of periods. */
+    public static Workload of(int projects, long seed) {
+        if (projects > MOST_PROJECTS) {
+            throw new IllegalArgumentException("at most " + MOST_PROJECTS + " projects are possible");
+        }
+        return new Workload(projects * USUAL_PERIODS, seed);
+    }
+
     public int projects() {
         return Math.min(ceil(submissions, USUAL_PERIODS), MOST_PROJECTS);
     }
@@ -68,12 +77,27 @@ public record Workload(int submissions, long seed) {
         return String.format(Locale.ROOT, "answer-%02d", question);
     }
 
+    /** The indicator that a question asks for. */
+    public static String indicator(int question) {
+        return String.format(Locale.ROOT, "indicator-%02d", question);
+    }
+
     static String project(int project) {
         return "p" + project;
     }
 
     static String period(int period) {
         return "P" + period;
+    }
+
+    /** The projects' ids, in the catalogue's order. */
+    public List<String> projectIds() {
+        return IntStream.range(0, projects()).mapToObj(Workload::project).toList();
+    }
+
+    /** The periods' ids, in order of time. */
+    public List<String> periodIds() {
+        return IntStream.range(0, periods()).mapToObj(Workload::period).toList();
     }
 
     /** First day of a period; the end of the one before. */
