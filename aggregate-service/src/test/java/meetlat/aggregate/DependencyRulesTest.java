@@ -25,7 +25,6 @@ class DependencyRulesTest {
                         "..deviation..",
                         "..completeness..",
                         "..explanation..",
-                        "..disclosure..")
                         "..disclosure..",
                         "..annex..")
                 .should()
