@@ -7,10 +7,10 @@ import java.util.List;
 public interface CellExplanations {
 
     /** There are none. */
-    CellExplanations NONE = (indicator, project, period) -> List.of();
+    CellExplanations NONE = (definitions, indicator, project, period) -> List.of();
 
-    /** Those about one figure, the oldest first. */
-    List<Given> of(String indicator, String project, String period);
+    /** Those about one figure as it is shown under a definitions version: first those given under it. */
+    List<Given> of(int definitions, String indicator, String project, String period);
 
     /**
      * An explanation as somebody gave it.

@@ -2,6 +2,8 @@ package meetlat.aggregate.api;
 
 import meetlat.aggregate.annex.CellExplanations;
 import meetlat.aggregate.annex.page.AnnexPages;
+import meetlat.aggregate.explanation.Explanation;
+import meetlat.aggregate.explanation.Explanations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +25,19 @@ class AnnexSetUp {
     }
 
     @Bean
-    CellExplanations cellExplanations() {
-        return CellExplanations.NONE;
+    CellExplanations cellExplanations(Explanations explanations) {
+        return (definitions, indicator, project, period) ->
+                explanations.of(definitions, indicator, project, period).stream()
+                        .map(AnnexSetUp::given)
+                        .toList();
+    }
+
+    private static CellExplanations.Given given(Explanation explanation) {
+        return new CellExplanations.Given(
+                explanation.value(),
+                explanation.author(),
+                explanation.language(),
+                explanation.text(),
+                explanation.givenAt());
     }
 }
