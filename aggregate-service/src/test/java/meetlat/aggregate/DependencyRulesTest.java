@@ -23,6 +23,9 @@ class DependencyRulesTest {
                         "..crosswalk..",
                         "..comparison..",
                         "..deviation..",
+                        "..series..",
+                        "..cells..",
+                        "..export..",
                         "..disclosure..")
                 .should()
                 .dependOnClassesThat()

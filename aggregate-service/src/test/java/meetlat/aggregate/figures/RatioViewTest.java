@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import meetlat.aggregate.Given;
 import meetlat.aggregate.GivenFigures;
@@ -23,6 +24,11 @@ import meetlat.schemas.Ratio;
 import meetlat.schemas.SumRule;
 import meetlat.schemas.Sums;
 import org.jspecify.annotations.Nullable;
+import meetlat.aggregate.cells.Basis;
+import meetlat.aggregate.cells.CellNotes;
+import meetlat.aggregate.cells.Cells;
+import meetlat.aggregate.cells.Page;
+import meetlat.aggregate.cells.Table;
 import org.junit.jupiter.api.Test;
 
 class RatioViewTest {
@@ -123,7 +129,12 @@ class RatioViewTest {
 
     @Test
     void theTableOfARatioSaysThatItIsNeverSummed() {
-        Table table = Table.of(given(ALL, ALL).served(1), "staff-share").orElseThrow();
+        Table table = Table.of(
+                        new Cells(given(ALL, ALL).served(1), Set.of(), CellNotes.NONE),
+                        "staff-share",
+                        Basis.LIVE,
+                        new Page.Asked(0, 10))
+                .orElseThrow();
 
         assertThat(table.sums()).isEqualTo(new Table.TableSums("none", "none"));
         assertThat(table.unit()).isEqualTo("percent");
