@@ -39,7 +39,10 @@ class TableTest {
                         new TableSums("sum", "sum"),
                         List.of("P1", "P2"),
                         List.of(
-                                new Row("verviers", List.of(reported("P1", 0), reported("P2", 16)), total(16)),
+                                new Row(
+                                        "verviers",
+                                        List.of(reported("P1", 0), reported("P2", 16, "deviation")),
+                                        total(16)),
                                 new Row(
                                         "gent",
                                         List.of(missing("P1"), reported("P2", 2, "synthetic")),
@@ -53,8 +56,7 @@ class TableTest {
 
     @Test
     void anUnknownIndicatorHasNoTable() {
-        assertThat(table(new GivenFigures(Given.catalogue()), "unicorns"))
-                .isEmpty();
+        assertThat(table(new GivenFigures(Given.catalogue()), "unicorns")).isEmpty();
     }
 
     private static Optional<Table> table(GivenFigures given, String indicator) {

@@ -12,10 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import meetlat.aggregate.Given;
 import meetlat.aggregate.GivenFigures;
+import meetlat.aggregate.cells.Basis;
+import meetlat.aggregate.cells.CellNotes;
+import meetlat.aggregate.cells.Cells;
+import meetlat.aggregate.cells.Page;
+import meetlat.aggregate.cells.Table;
 import meetlat.aggregate.totals.Mark;
 import meetlat.schemas.Cell;
 import meetlat.schemas.Edition;
@@ -24,11 +29,6 @@ import meetlat.schemas.Ratio;
 import meetlat.schemas.SumRule;
 import meetlat.schemas.Sums;
 import org.jspecify.annotations.Nullable;
-import meetlat.aggregate.cells.Basis;
-import meetlat.aggregate.cells.CellNotes;
-import meetlat.aggregate.cells.Cells;
-import meetlat.aggregate.cells.Page;
-import meetlat.aggregate.cells.Table;
 import org.junit.jupiter.api.Test;
 
 class RatioViewTest {

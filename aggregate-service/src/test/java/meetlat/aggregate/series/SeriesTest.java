@@ -110,8 +110,8 @@ class SeriesTest {
 
     @Test
     void whatIsComputedFromASuppressedFigureIsSuppressed() {
-        Series series = witnesses(suppressing(
-                verviers(catalogue(SumRule.SUM, SumRule.SUM).build()), "witnesses", "P5"));
+        Series series = witnesses(
+                suppressing(verviers(catalogue(SumRule.SUM, SumRule.SUM).build()), "witnesses", "P5"));
 
         assertThat(series.cumulative("verviers", "P4")).isEqualTo(reported(0));
         assertThat(series.cumulative("verviers", "P5").status()).isEqualTo(CellStatus.SUPPRESSED);
