@@ -25,8 +25,11 @@ class DependencyRulesTest {
                         "..deviation..",
                         "..completeness..",
                         "..explanation..",
-                        "..disclosure..",
-                        "..annex..")
+                        "..annex..",
+                        "..series..",
+                        "..cells..",
+                        "..export..",
+                        "..disclosure..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

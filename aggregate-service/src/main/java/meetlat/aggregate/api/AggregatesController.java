@@ -1,16 +1,33 @@
 package meetlat.aggregate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import meetlat.aggregate.api.FigureAnswers.Answerable;
+import meetlat.aggregate.api.FigureAnswers.Asked;
+import meetlat.aggregate.cells.Basis;
+import meetlat.aggregate.cells.Cells;
+import meetlat.aggregate.cells.Page;
+import meetlat.aggregate.cells.Slice;
+import meetlat.aggregate.cells.Slice.AggregateRow;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Definitions;
-import meetlat.aggregate.figures.Served;
-import meetlat.aggregate.figures.Slice;
-import meetlat.aggregate.figures.Slice.AggregateRow;
+import meetlat.aggregate.figures.Shown;
 import meetlat.schemas.Dimension;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,34 +36,82 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "figures")
 class AggregatesController {
 
-    private final VersionChoice versions;
+    /** Stands for all projects together, unless a project is called that. */
+    private static final String PROGRAMME = "programme";
 
-    AggregatesController(VersionChoice versions) {
+    private final VersionChoice versions;
+    private final FigureAnswers answers;
+
+    AggregatesController(VersionChoice versions, FigureAnswers answers) {
         this.versions = versions;
+        this.answers = answers;
     }
 
-    record AggregatesAnswer(int definitions, List<AggregateRow> aggregates) {}
+    /** @param page which rows there are */
+    record AggregatesAnswer(
+            int definitions,
+            String figures,
+            Basis.@Nullable Release release,
+            List<AggregateRow> aggregates,
+            Page page) {}
 
-    @GetMapping("/api/v1/aggregates")
+    @GetMapping(
+            path = "/api/v1/aggregates",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Format.CSV_TYPE, Format.XLSX_TYPE})
     @Operation(
             summary = "Any slice of the figures",
-            description = "Parameters repeat. Without project: every project and the programme (project null); without "
-                    + "period: every period and all together (period null). With by: the indicator as a whole, and one "
-                    + "row for each combination of codes of those dimensions that is counted.")
-    AggregatesAnswer aggregates(
+            description = "Parameters repeat. Without project: every project and the programme (project null), which "
+                    + "project=programme asks for alone; without period: every period and all together (period null). With "
+                    + "by: the indicator as a whole, and one row for each combination of codes of those dimensions that is "
+                    + "counted. with, page, size and format as for a table; a page has at most 10000 rows.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = AggregatesAnswer.class)),
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
+    void aggregates(
             @RequestParam List<String> indicator,
             @RequestParam(defaultValue = "") List<String> project,
             @RequestParam(defaultValue = "") List<String> period,
             @RequestParam(defaultValue = "") List<String> by,
-            @RequestParam(required = false) @Nullable Integer definitions,
-            HttpServletRequest request) {
-        Served served = versions.choose(definitions, request);
-        Definitions known = served.definitions();
-        UnknownName.unlessKnown(known, indicator, project, period);
+            @ParameterObject @ModelAttribute FigureRequest asking,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        Shown shown = versions.choose(asking.definitions(), request);
+        Slice.Query query = query(shown.definitions(), indicator, project, period, by);
+        Asked asked = answers.asked(asking, query, request);
+        Slice all = Slice.of(new Cells(shown, asked.with(), new Explanations()), query);
+        Page page = all.page(asked.page());
+        Answerable answer = new Answerable(
+                page,
+                page.end() - page.first(),
+                cells -> new AggregatesAnswer(
+                        shown.number(),
+                        Basis.LIVE.figures(),
+                        Basis.LIVE.release(),
+                        Slice.of(cells, query).rows(page).toList(),
+                        page),
+                cells -> Slice.of(cells, query).rows(page),
+                List.of("aggregates", String.join("-", query.indicators())));
+        answers.write(shown, Basis.LIVE, asked, answer, request, response);
+    }
+
+    private static Slice.Query query(
+            Definitions known, List<String> indicators, List<String> projects, List<String> periods, List<String> by) {
+        boolean isWord = !known.projects().contains(PROGRAMME);
+        List<@Nullable String> asked = new ArrayList<>();
+        projects.forEach(project -> asked.add(isWord && project.equals(PROGRAMME) ? null : project));
+        UnknownName.unlessKnown(
+                known, indicators, asked.stream().filter(Objects::nonNull).toList(), periods);
         UnknownName.unlessKnown(
                 "dimension",
                 by,
                 known.catalogue().getDimensions().stream().map(Dimension::getId).toList());
-        return new AggregatesAnswer(served.number(), Slice.of(served, new Slice.Query(indicator, project, period, by)));
+        return new Slice.Query(indicators, asked, new ArrayList<>(periods), by);
     }
 }

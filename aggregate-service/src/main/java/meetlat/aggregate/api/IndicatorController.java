@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import meetlat.aggregate.figures.Served;
-import meetlat.aggregate.figures.Table;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.CodeList;
 import meetlat.schemas.Dimension;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The indicators: what is counted, and the figures. */
+/** The indicators: what is counted. */
 @RestController
 @RequestMapping("/api/v1/indicators")
 @Tag(name = "figures")
@@ -84,19 +83,6 @@ class IndicatorController {
                 .indicator(indicator)
                 .map(IndicatorAnswer::of)
                 .orElseThrow(() -> unknown(indicator, served));
-    }
-
-    @GetMapping("/{indicator}/table")
-    @Operation(
-            summary = "The project by period table of an indicator, with totals",
-            description = "Each figure with how comparable it is: match (SKOS), flags (SDMX: b break in the series, d "
-                    + "definition differs), the crosswalk's note, and the reason why there is no sum.")
-    Table table(
-            @PathVariable String indicator,
-            @RequestParam(required = false) @Nullable Integer definitions,
-            HttpServletRequest request) {
-        Served served = versions.choose(definitions, request);
-        return Table.of(served, indicator).orElseThrow(() -> unknown(indicator, served));
     }
 
     private static UnknownName unknown(String indicator, Served served) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public final class Explanations {
     private final ConcurrentMap<String, Explanation> byId = new ConcurrentHashMap<>();
     /** By indicator, then cell; the lists are immutable and never empty. */
     private final ConcurrentMap<String, Map<Cell, List<Explanation>>> byIndicator = new ConcurrentHashMap<>();
+
+    private final AtomicLong changes = new AtomicLong();
 
     /** Where explanations belong. */
     public record Cell(String project, String period) {
@@ -66,6 +69,12 @@ public final class Explanations {
             cells.put(cell, changed);
         }
         byIndicator.put(explanation.indicator(), Map.copyOf(cells));
+        changes.incrementAndGet();
+    }
+
+    /** How many times an explanation was given or taken back so far, as this instance counts. */
+    public long changes() {
+        return changes.get();
     }
 
     /** All of an indicator. */

@@ -22,5 +22,8 @@ public final class Flag {
     /** Made up for a sample, at least in part. Not of SDMX. */
     public static final String SYNTHETIC = "synthetic";
 
+    /** The count stands out by the rules for deviations. Not of SDMX. */
+    public static final String DEVIATION = "deviation";
+
     private Flag() {}
 }

@@ -1,7 +1,6 @@
 package meetlat.aggregate.figures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -60,7 +59,7 @@ final class RatioView implements IndicatorView {
                 numerator.observations().at(project, period),
                 denominator.observations().at(project, period));
         BigDecimal value = lacking == null
-                ? quotient(Objects.requireNonNull(above.value()), Objects.requireNonNull(below.value()))
+                ? Quotient.of(ratio, Objects.requireNonNull(above.value()), Objects.requireNonNull(below.value()))
                 : null;
         if (value == null) {
             return without(lacking);
@@ -88,7 +87,7 @@ final class RatioView implements IndicatorView {
         if (above.value() == null || below.value() == null) {
             return above;
         }
-        BigDecimal value = quotient(above.value(), below.value());
+        BigDecimal value = Quotient.of(ratio, above.value(), below.value());
         return value == null
                 ? without(null)
                 : Figure.total(value, CellStatus.REPORTED, united(above.flags(), below.flags()), null);
@@ -100,14 +99,6 @@ final class RatioView implements IndicatorView {
                 : overProjects ? AllowedSums::againstBoth : AllowedSums::againstPeriods;
         Reason reason = rule.apply(numerator.sums());
         return reason == null ? rule.apply(denominator.sums()) : reason;
-    }
-
-    /** Factor times numerator by denominator, rounded half up; null when there is nothing to divide by. */
-    private @Nullable BigDecimal quotient(BigDecimal above, BigDecimal below) {
-        return below.signum() == 0
-                ? null
-                : above.multiply(BigDecimal.valueOf(ratio.getFactor()))
-                        .divide(below, ratio.getDecimals(), RoundingMode.HALF_UP);
     }
 
     private static @Nullable String weaker(@Nullable Match one, @Nullable Match other) {

@@ -41,11 +41,17 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
     DefinitionsController.class,
     ComparisonController.class,
     IndicatorController.class,
+    TableController.class,
     AggregatesController.class,
     ProgrammeController.class
 })
 @Import({
     VersionChoice.class,
+    FigureAnswers.class,
+    FigureFiles.class,
+    ExportWords.class,
+    Formats.class,
+    Renderings.class,
     SpringDocConfiguration.class,
     SpringDocConfigProperties.class,
     SpringDocWebMvcConfiguration.class
@@ -68,8 +74,13 @@ class DefinitionsApiTest {
         }
 
         @Bean
-        Versions versions(Figures figures) {
-            return new Versions(figures, Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+        Versions versions(Figures figures, Clock clock) {
+            return new Versions(figures, clock);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
         }
 
         @Bean
@@ -163,7 +174,8 @@ class DefinitionsApiTest {
         mvc.perform(get("/api/v1/aggregates?indicator=events&project=gent&definitions=2")
                         .with(drafter()))
                 .andExpect(content().json("""
-                                        {"definitions": 2, "aggregates": [
+                                        {"definitions": 2, "figures": "live", "release": null,
+                                         "page": {"number": 0, "size": 10000, "rows": 3, "pages": 1}, "aggregates": [
                                           {"indicator": "events", "project": "gent", "period": "P1", "dimensions": {}, "value": 5,
                                            "status": "reported", "match": "exact", "flags": [], "note": null, "reason": null},
                                           {"indicator": "events", "project": "gent", "period": "P2", "dimensions": {}, "value": null,

@@ -13,8 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import meetlat.aggregate.Given;
 import meetlat.aggregate.GivenFigures;
+import meetlat.aggregate.cells.Basis;
+import meetlat.aggregate.cells.Cells;
+import meetlat.aggregate.cells.Page;
+import meetlat.aggregate.cells.Table;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.totals.Mark;
 import meetlat.schemas.Cell;
 import meetlat.schemas.Edition;
@@ -123,7 +129,12 @@ class RatioViewTest {
 
     @Test
     void theTableOfARatioSaysThatItIsNeverSummed() {
-        Table table = Table.of(given(ALL, ALL).served(1), "staff-share").orElseThrow();
+        Table table = Table.of(
+                        new Cells(given(ALL, ALL).served(1), Set.of(), new Explanations()),
+                        "staff-share",
+                        Basis.LIVE,
+                        new Page.Asked(0, 10))
+                .orElseThrow();
 
         assertThat(table.sums()).isEqualTo(new Table.TableSums("none", "none"));
         assertThat(table.unit()).isEqualTo("percent");

@@ -1,4 +1,4 @@
-package meetlat.aggregate.figures;
+package meetlat.aggregate.cells;
 
 import static meetlat.aggregate.Given.form;
 import static meetlat.aggregate.Given.indicator;
@@ -6,10 +6,13 @@ import static meetlat.aggregate.Given.question;
 import static meetlat.aggregate.Given.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import meetlat.aggregate.Given;
 import meetlat.aggregate.GivenFigures;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.schemas.Cell;
 import meetlat.schemas.Code;
 import meetlat.schemas.CodeList;
@@ -73,9 +76,12 @@ class SliceTest {
     }
 
     private List<String> rows(List<String> indicators, List<String> projects, List<String> periods, List<String> by) {
-        return Slice.of(given.served(1), new Slice.Query(indicators, projects, periods, by)).stream()
+        Slice slice = Slice.of(
+                new Cells(given.served(1), Set.of(), new Explanations()),
+                new Slice.Query(indicators, new ArrayList<>(projects), new ArrayList<>(periods), by));
+        return slice.rows(slice.page(Page.Asked.ALL))
                 .map(row -> row.indicator() + " " + row.project() + " " + row.period() + " " + row.dimensions() + " "
-                        + row.figure().value())
+                        + row.cell().figure().value())
                 .toList();
     }
 }
