@@ -19,18 +19,22 @@ final class Attempt {
     private final BitSet heldBack;
     private final Rules rules;
     private final Costs costs;
-    private final BitSet suppressed;
-    private final List<Way> ways = new ArrayList<>();
-    /** What hides the needs of this table; nothing else uses these ways. */
+    private final BitSet suppressed = new BitSet();
+    /** What hides something in the tables before, led through this one. */
+    private final List<Way> led = new ArrayList<>();
+    /** What hides the needs of this table. */
     private final Map<Need, Way> found = new LinkedHashMap<>();
-    /** Not to be published for the sake of ways that were led around a cell. */
-    private final BitSet ledOver = new BitSet();
 
     private final BitSet blocked = new BitSet();
     private boolean safe = true;
 
-    /** That a count could be another. */
-    private record Need(int cell, long by) {}
+    /** That a count could be larger by so much. */
+    private record Need(int cell, long by) {
+
+        boolean isMetBy(Way way) {
+            return way.of(cell) >= by;
+        }
+    }
 
     Attempt(@Nullable Disclosed before, Grid grid, BitSet heldBack, Rules rules) {
         this.before = before;
@@ -38,13 +42,8 @@ final class Attempt {
         this.heldBack = (BitSet) heldBack.clone();
         this.rules = rules;
         this.costs = new Costs(grid, before == null ? null : before.grid(), rules);
-        this.suppressed =
-                before == null ? new BitSet() : (BitSet) before.suppressed().clone();
-        BitSet gone = new BitSet();
-        suppressed.stream().filter(cell -> grid.value(cell) == Grid.NOTHING).forEach(gone::set);
-        suppressed.andNot(gone);
         if (before != null) {
-            before.ways().forEach(this::goOn);
+            goOn(before.ways().stream().filter(way -> !canEnd(way)).toList());
         }
         needs().forEach(this::hide);
         if (safe) {
@@ -62,50 +61,51 @@ final class Attempt {
     }
 
     Disclosed disclosed() {
-        Map<Integer, Long> least = new HashMap<>();
-        suppressed.stream().forEach(cell -> least.put(cell, least(cell)));
-        return new Disclosed(
-                grid,
-                suppressed,
-                least,
-                Stream.concat(ways.stream(), found.values().stream()).distinct().toList(),
-                heldBack);
+        List<Way> ways =
+                Stream.concat(led.stream(), found.values().stream()).distinct().toList();
+        return new Disclosed(grid, suppressed, ways, heldBack);
     }
 
-    private long least(int cell) {
-        Long until = before == null ? null : before.least().get(cell);
-        return until == null ? grid.count(cell) : Math.min(until, grid.count(cell));
+    /** Whether this table may be as it is where those before may have been others: nothing on the way is what it was. */
+    private boolean canEnd(Way way) {
+        return way.shifts().keySet().stream().allMatch(costs::hasChanged);
     }
 
-    /** Leads a way that hides something in the tables before through this one too. */
+    private void goOn(List<Way> unended) {
+        // All of them first: to be led over what is suppressed anyway costs nothing.
+        unended.forEach(this::suppressAll);
+        unended.forEach(this::goOn);
+        suppressed.clear();
+        led.forEach(this::suppressAll);
+    }
+
     private void goOn(Way way) {
-        Way led = way;
+        Way going = way;
         for (int cell : way.shifts().keySet()) {
-            if (!leavesRoom(cell, led.of(cell))) {
-                Optional<Way> around = through(cell, -led.of(cell));
+            if (!leavesRoom(cell, going.of(cell))) {
+                Optional<Way> around = through(cell, -going.of(cell));
                 if (around.isEmpty()) {
                     block(cell);
                     return;
                 }
-                led = led.and(around.get());
+                going = going.and(around.get());
             }
         }
-        for (Map.Entry<Integer, Long> shift : led.shifts().entrySet()) {
-            if (!leavesRoom(shift.getKey(), shift.getValue())) {
-                way.shifts().keySet().forEach(this::block);
-                return;
-            }
+        if (going.shifts().entrySet().stream().allMatch(shift -> leavesRoom(shift.getKey(), shift.getValue()))) {
+            led.add(going);
+            suppressAll(going);
+        } else {
+            way.shifts().keySet().forEach(this::block);
         }
-        if (led != way) {
-            led.shifts().keySet().forEach(suppressed::set);
-            led.shifts().keySet().forEach(ledOver::set);
-        }
-        ways.add(led);
+    }
+
+    private void suppressAll(Way way) {
+        way.shifts().keySet().forEach(suppressed::set);
     }
 
     /** Whether a cell can be shifted: one that is gone cannot, and none becomes less than 1. */
     private boolean leavesRoom(int cell, long by) {
-        return by == 0 || grid.value(cell) != Grid.NOTHING && (by > 0 || least(cell) + by >= 1);
+        return by == 0 || grid.isCount(cell) && (by > 0 || grid.value(cell) + by >= 1);
     }
 
     /** The smallest first: they need the most room, and the ways made for them serve the others too. */
@@ -124,27 +124,27 @@ final class Attempt {
         return needs;
     }
 
+    /** What changed by little must be able to have changed by more. */
     private void addChange(int cell, List<Need> needs) {
-        if (before == null || !rules.ofMany() || grid.isOpen(cell)) {
-            return;
-        }
-        long change = grid.count(cell) - before.grid().count(cell);
-        if (change != 0 && Math.abs(change) < rules.threshold()) {
-            needs.add(new Need(cell, change > 0 ? rules.threshold() - change : rules.threshold() + Math.abs(change)));
+        if (before != null && rules.ofMany() && !grid.isOpen(cell)) {
+            long change = grid.count(cell) - before.grid().count(cell);
+            if (change != 0 && Math.abs(change) < rules.threshold()) {
+                needs.add(new Need(cell, rules.threshold() - change));
+            }
         }
     }
 
     private void hide(Need need) {
-        suppressed.set(need.cell());
-        if (Stream.concat(ways.stream().filter(way -> !rules.ofMany()), found.values().stream())
-                .anyMatch(way -> way.of(need.cell()) >= need.by())) {
+        // A way from before shifts this table and the last alike, which hides the count, but not the change.
+        if (!rules.ofMany() && led.stream().anyMatch(need::isMetBy)) {
             return;
         }
-        Optional<Way> way = through(need.cell(), need.by());
+        Optional<Way> way =
+                found.values().stream().filter(need::isMetBy).findFirst().or(() -> through(need.cell(), need.by()));
         way.ifPresentOrElse(
                 cheapest -> {
                     found.put(need, cheapest);
-                    cheapest.shifts().keySet().forEach(suppressed::set);
+                    suppressAll(cheapest);
                 },
                 () -> block(need.cell()));
     }
@@ -162,12 +162,8 @@ final class Attempt {
     /** The dearest first. What a way goes over is needed, unless there is another way. */
     private void publishWhatIsNotNeeded() {
         BitSet needed = new BitSet();
-        needed.or(ledOver);
+        led.forEach(way -> way.shifts().keySet().forEach(needed::set));
         found.keySet().forEach(need -> needed.set(need.cell()));
-        needs().forEach(need -> needed.set(need.cell()));
-        if (before != null) {
-            needed.or(before.suppressed());
-        }
         suppressed.stream()
                 .filter(cell -> !needed.get(cell))
                 .boxed()
@@ -187,12 +183,12 @@ final class Attempt {
         Map<Need, Way> others = new HashMap<>();
         for (Map.Entry<Need, Way> way : found.entrySet()) {
             if (way.getValue().of(published) != 0) {
-                Optional<Way> other =
-                        unpublished.through(way.getKey().cell(), way.getKey().by());
+                Need need = way.getKey();
+                Optional<Way> other = unpublished.through(need.cell(), need.by());
                 if (other.isEmpty()) {
                     return false;
                 }
-                others.put(way.getKey(), other.get());
+                others.put(need, other.get());
             }
         }
         found.putAll(others);
