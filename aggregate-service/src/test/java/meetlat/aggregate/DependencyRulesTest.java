@@ -23,7 +23,8 @@ class DependencyRulesTest {
                         "..crosswalk..",
                         "..comparison..",
                         "..deviation..",
-                        "..disclosure..")
+                        "..disclosure..",
+                        "..release..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -78,6 +78,14 @@ public final class Grid {
         return new Grid(rows, columns, rowsAddUp, columnsAddUp, kept).summed();
     }
 
+    public boolean printsTotalsOfRows() {
+        return rowsAddUp;
+    }
+
+    public boolean printsTotalsOfColumns() {
+        return columnsAddUp;
+    }
+
     /** The row of totals is one of them, the last. */
     public int rows() {
         return rows;

@@ -6,11 +6,11 @@ import meetlat.schemas.Sums;
 import org.jspecify.annotations.Nullable;
 
 /** Which sums over periods and projects the catalogue allows, and why not. */
-final class AllowedSums {
+public final class AllowedSums {
 
     private AllowedSums() {}
 
-    static Sums of(Definitions definitions, String indicator) {
+    public static Sums of(Definitions definitions, String indicator) {
         return definitions
                 .indicator(indicator)
                 .map(Indicator::getSums)
@@ -18,12 +18,12 @@ final class AllowedSums {
     }
 
     /** Whether of a project's periods the latest stands for all. */
-    static boolean isLast(Sums sums) {
+    public static boolean isLast(Sums sums) {
         return sums.getPeriods() == SumRule.LAST;
     }
 
     /** Why there may be no total over the periods of one project; null when there may. */
-    static @Nullable Reason againstPeriods(Sums sums) {
+    public static @Nullable Reason againstPeriods(Sums sums) {
         return switch (sums.getPeriods()) {
             case SUM, LAST -> null;
             case UNIQUE -> Reason.UNIQUE_OVER_PERIODS;
@@ -32,7 +32,7 @@ final class AllowedSums {
     }
 
     /** Why there may be no total over the projects of one period; null when there may. */
-    static @Nullable Reason againstProjects(Sums sums) {
+    public static @Nullable Reason againstProjects(Sums sums) {
         return switch (sums.getProjects()) {
             case SUM -> null;
             case UNIQUE -> Reason.UNIQUE_OVER_PROJECTS;
@@ -41,7 +41,7 @@ final class AllowedSums {
     }
 
     /** Why there may be no total over both; null when there may. */
-    static @Nullable Reason againstBoth(Sums sums) {
+    public static @Nullable Reason againstBoth(Sums sums) {
         Reason periods = againstPeriods(sums);
         return periods == null ? againstProjects(sums) : periods;
     }

@@ -1,7 +1,6 @@
 package meetlat.aggregate.figures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -102,12 +101,8 @@ final class RatioView implements IndicatorView {
         return reason == null ? rule.apply(denominator.sums()) : reason;
     }
 
-    /** Factor times numerator by denominator, rounded half up; null when there is nothing to divide by. */
     private @Nullable BigDecimal quotient(BigDecimal above, BigDecimal below) {
-        return below.signum() == 0
-                ? null
-                : above.multiply(BigDecimal.valueOf(ratio.getFactor()))
-                        .divide(below, ratio.getDecimals(), RoundingMode.HALF_UP);
+        return Quotient.of(ratio, above, below);
     }
 
     private static @Nullable String weaker(@Nullable Match one, @Nullable Match other) {

@@ -17,7 +17,7 @@ public record Reason(String code, Map<String, String> parameters) {
     static final Reason NO_SUM_OVER_PERIODS = of("no-sum-over-periods");
     static final Reason NO_SUM_OVER_PROJECTS = of("no-sum-over-projects");
     /** The denominator of a ratio is zero. */
-    static final Reason NOTHING_TO_DIVIDE_BY = of("nothing-to-divide-by");
+    public static final Reason NOTHING_TO_DIVIDE_BY = of("nothing-to-divide-by");
 
     private static Reason of(String code) {
         return new Reason(code, Map.of());
