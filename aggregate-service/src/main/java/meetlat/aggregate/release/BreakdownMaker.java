@@ -17,12 +17,16 @@ import meetlat.aggregate.figures.Definitions;
 import meetlat.aggregate.figures.Figure;
 import meetlat.aggregate.figures.IndicatorView;
 import meetlat.aggregate.figures.Shown;
+import meetlat.aggregate.release.ReleasedIndicator.Breakdown;
 import meetlat.aggregate.release.ReleasedTable.Axes;
 import meetlat.schemas.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the table of the programme's counts by the codes of one dimension, of which the totals are known already. */
 final class BreakdownMaker {
+
+    /** How many projects must have reported anew in a period for its breakdown to be published anew. */
+    private static final int FEWEST_TOGETHER = 3;
 
     /** What is in the total and in none of the codes. No code has this id. */
     private static final String REMAINDER = "";
@@ -62,10 +66,11 @@ final class BreakdownMaker {
     }
 
     /**
-     * @param before what was published last; null when nothing was
+     * @param known what was published last; null when nothing was
      * @return empty when it cannot be published now
      */
-    Optional<ReleasedTable> make(@Nullable ReleasedTable before, long threshold) {
+    Optional<ReleasedTable> make(@Nullable Breakdown known, long threshold) {
+        ReleasedTable before = known == null ? null : known.table();
         List<String> rows = new ArrayList<>(codes.keySet());
         if (!overlapping) {
             rows.add(REMAINDER);
@@ -73,6 +78,7 @@ final class BreakdownMaker {
         // Of other codes it would be another table, and the two of them could be held beside each other.
         if (codes.isEmpty()
                 || !addsUp()
+                || known != null && !definitions.periods().stream().allMatch(period -> isOfMany(period, known))
                 || before != null
                         && (!before.axes().rows().equals(rows)
                                 || before.disclosed().grid().printsTotalsOfColumns() == overlapping
@@ -82,6 +88,21 @@ final class BreakdownMaker {
         Axes axes = new Axes(rows, definitions.periods(), false);
         return new TableMaker(before, axes, periodsAddUp, !overlapping)
                 .make(this::at, grid -> new Rules(threshold, known(grid), new BitSet(), true));
+    }
+
+    /**
+     * Whether nothing changed in a period, or so many reported anew that the difference tells of none of them what it
+     * reported by code.
+     */
+    private boolean isOfMany(String period, Breakdown known) {
+        long projects = known.since().stream()
+                .filter(changed -> changed.period().equals(period))
+                .count();
+        return projects >= FEWEST_TOGETHER
+                || codes.entrySet().stream()
+                                .allMatch(code -> count(code.getValue().at(null, period))
+                                        == known.table().count(code.getKey(), period))
+                        && (overlapping || remainder(period) == known.table().count(REMAINDER, period));
     }
 
     private BitSet known(Grid grid) {

@@ -1,8 +1,10 @@
 package meetlat.aggregate.release;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import meetlat.aggregate.disclosure.Grid;
 import meetlat.aggregate.disclosure.Rules;
@@ -10,6 +12,7 @@ import meetlat.aggregate.figures.AllowedSums;
 import meetlat.aggregate.figures.IndicatorView;
 import meetlat.aggregate.figures.Shown;
 import meetlat.aggregate.release.ReleasedIndicator.Breakdown;
+import meetlat.aggregate.release.ReleasedIndicator.Changed;
 import meetlat.aggregate.release.ReleasedTable.Axes;
 import meetlat.schemas.Indicator;
 import meetlat.schemas.SumRule;
@@ -69,25 +72,32 @@ public final class ReleaseMaker {
 
     private Map<String, Breakdown> breakdowns(String id, ReleasedTable whole, @Nullable ReleasedIndicator last) {
         Map<String, Breakdown> breakdowns = new HashMap<>();
+        Set<Changed> changed = last == null ? Set.of() : whole.changedSince(last.whole());
         if (last != null) {
-            last.breakdowns()
-                    .forEach((dimension, known) ->
-                            breakdowns.put(dimension, new Breakdown(known.table(), known.open() && mayBeOpen(whole))));
+            last.breakdowns().forEach((dimension, known) -> {
+                Set<Changed> since = new HashSet<>(known.since());
+                since.addAll(changed);
+                breakdowns.put(dimension, new Breakdown(known.table(), known.open() && mayBeOpen(whole), since));
+            });
         }
-        Sums sums = AllowedSums.of(live.definitions(), id);
-        if (AllowedSums.againstProjects(sums) == null && mayBeOpen(whole)) {
+        // What waits in the whole waits in its parts too.
+        if (mayBeOpen(whole) && whole.disclosed().heldBack().isEmpty()) {
             for (String dimension : indicator(id).getDimensions()) {
-                Breakdown known = breakdowns.get(dimension);
-                boolean overlapping = sums.getDimensions().get(dimension) == SumRule.NONE;
-                // What waits in the table waits in its parts too.
-                Optional<ReleasedTable> table = whole.disclosed().heldBack().isEmpty()
-                        ? new BreakdownMaker(live, id, dimension, overlapping, whole)
-                                .make(known == null ? null : known.table(), threshold)
-                        : Optional.empty();
-                table.ifPresent(made -> breakdowns.put(dimension, new Breakdown(made, true)));
+                @Nullable Breakdown known = breakdowns.get(dimension);
+                breakdown(id, dimension, whole, known)
+                        .ifPresent(made -> breakdowns.put(dimension, new Breakdown(made, true, Set.of())));
             }
         }
         return breakdowns;
+    }
+
+    private Optional<ReleasedTable> breakdown(
+            String id, String dimension, ReleasedTable whole, @Nullable Breakdown known) {
+        Sums sums = AllowedSums.of(live.definitions(), id);
+        boolean overlapping = sums.getDimensions().get(dimension) == SumRule.NONE;
+        return AllowedSums.againstProjects(sums) == null
+                ? new BreakdownMaker(live, id, dimension, overlapping, whole).make(known, threshold)
+                : Optional.empty();
     }
 
     /** What the codes add up to must be published, for the codes would tell it. */

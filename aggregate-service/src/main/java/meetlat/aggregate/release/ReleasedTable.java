@@ -2,10 +2,13 @@ package meetlat.aggregate.release;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import meetlat.aggregate.disclosure.Disclosed;
+import meetlat.aggregate.disclosure.Grid;
 import meetlat.aggregate.figures.CellStatus;
 import meetlat.aggregate.figures.Figure;
 import meetlat.aggregate.figures.IndicatorView;
@@ -66,6 +69,32 @@ public final class ReleasedTable implements IndicatorView {
             return row == null ? latestOfAll(cell) : latest(down, cell);
         }
         return figure(cell, looks.get(cell));
+    }
+
+    /** The counts, without totals, that are others than in a table of an earlier release. */
+    Set<ReleasedIndicator.Changed> changedSince(ReleasedTable earlier) {
+        Set<ReleasedIndicator.Changed> changed = new HashSet<>();
+        for (String row : axes.rows()) {
+            for (String column : axes.columns()) {
+                if (value(row, column) != earlier.value(row, column)) {
+                    changed.add(new ReleasedIndicator.Changed(row, column));
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** What a cell adds to its totals, published or not. */
+    long count(String row, String column) {
+        return Math.max(0, value(row, column));
+    }
+
+    private long value(String row, String column) {
+        int down = rows.getOrDefault(row, -1);
+        int along = axes.columns().indexOf(column);
+        return down < 0 || along < 0
+                ? Grid.NOTHING
+                : disclosed.grid().value(disclosed.grid().cell(down, along));
     }
 
     private Figure figure(int cell, Figure look) {

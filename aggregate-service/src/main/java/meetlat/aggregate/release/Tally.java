@@ -16,11 +16,13 @@ public record Tally(long cells, long small, long suppressed, long heldBack) {
 
     public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-    static Tally of(Disclosed disclosed, long threshold) {
+    /** @param rows the rows that count, from the first */
+    static Tally of(Disclosed disclosed, long threshold, int rows) {
         Grid grid = disclosed.grid();
+        int size = grid.cell(rows, 0);
         return new Tally(
-                IntStream.range(0, grid.size()).filter(grid::isCount).count(),
-                IntStream.range(0, grid.size())
+                IntStream.range(0, size).filter(grid::isCount).count(),
+                IntStream.range(0, size)
                         .filter(cell -> grid.value(cell) > 0 && grid.value(cell) < threshold)
                         .count(),
                 disclosed.suppressed().cardinality(),

@@ -1,7 +1,9 @@
 package meetlat.aggregate.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.optim.MaxIter;
@@ -56,25 +58,44 @@ public final class Unknowns {
     }
 
     private double optimum(Object name, GoalType goal) {
-        List<LinearConstraint> constraints = new ArrayList<>();
-        for (Line line : lines) {
-            double[] coefficients = new double[unknowns.size()];
-            double value = line.value();
-            boolean open = false;
-            for (Map.Entry<Object, Double> term : line.terms().entrySet()) {
+        double[][] matrix = new double[lines.size()][unknowns.size()];
+        double[] values = new double[lines.size()];
+        for (int i = 0; i < matrix.length; i++) {
+            values[i] = lines.get(i).value();
+            for (Map.Entry<Object, Double> term : lines.get(i).terms().entrySet()) {
                 if (isKnown(term.getKey())) {
-                    value -= term.getValue() * known.get(term.getKey());
+                    values[i] -= term.getValue() * known.get(term.getKey());
                 } else {
-                    coefficients[unknowns.get(term.getKey())] += term.getValue();
-                    open = true;
+                    matrix[i][unknowns.get(term.getKey())] += term.getValue();
                 }
             }
-            if (open) {
-                constraints.add(new LinearConstraint(coefficients, line.relationship(), value));
+        }
+        return optimum(matrix, values, unknowns.get(name), goal);
+    }
+
+    /** Of unknowns that stand in the same equations the solver minds only one, so that one stands for them here. */
+    private double optimum(double[][] matrix, double[] values, int asked, GoalType goal) {
+        Map<List<Double>, Integer> distinct = new LinkedHashMap<>();
+        int twins = 0;
+        for (int i = 0; i < unknowns.size(); i++) {
+            distinct.putIfAbsent(column(matrix, i), distinct.size());
+            twins += column(matrix, i).equals(column(matrix, asked)) ? 1 : 0;
+        }
+        if (twins > 1 && goal == GoalType.MINIMIZE) {
+            return 0;
+        }
+        List<LinearConstraint> constraints = new ArrayList<>();
+        for (int i = 0; i < matrix.length; i++) {
+            int of = i;
+            double[] coefficients = distinct.keySet().stream()
+                    .mapToDouble(column -> column.get(of))
+                    .toArray();
+            if (Arrays.stream(coefficients).anyMatch(coefficient -> coefficient != 0)) {
+                constraints.add(new LinearConstraint(coefficients, lines.get(i).relationship(), values[i]));
             }
         }
-        double[] objective = new double[unknowns.size()];
-        objective[unknowns.get(name)] = 1;
+        double[] objective = new double[distinct.size()];
+        objective[distinct.get(column(matrix, asked))] = 1;
         if (constraints.isEmpty()) {
             return goal == GoalType.MINIMIZE ? 0 : Double.POSITIVE_INFINITY;
         }
@@ -90,5 +111,9 @@ public final class Unknowns {
         } catch (UnboundedSolutionException e) {
             return Double.POSITIVE_INFINITY;
         }
+    }
+
+    private static List<Double> column(double[][] matrix, int number) {
+        return Arrays.stream(matrix).map(line -> line[number]).toList();
     }
 }
