@@ -70,7 +70,7 @@ public final class LocalSystem {
         return service(
                 "aggregate-service",
                 ports.aggregate(),
-                Map.of("MEETLAT_INSTANCE", INSTANCE, "MEETLAT_ACCESS_PUBLICFIGURES", "true"));
+                Map.of("MEETLAT_INSTANCE", INSTANCE, "MEETLAT_ACCESS_PUBLICFIGURES", "all"));
     }
 
     public Service ingestService() {

@@ -44,8 +44,13 @@ public final class Topics {
     public static final Topic<Progress> PROGRESS =
             new Topic<>("progress", Progress.class, Progress.getClassSchema(), COMPACTED);
 
+    /** What was released of the figures. Keys: {@link Keys#release} and {@link Keys#releasedIndicator}. */
+    public static final Topic<Release> RELEASES =
+            new Topic<>("releases", Release.class, Release.getClassSchema(), LARGE);
+
     /** The topics whose values are Avro records under a registered schema. */
-    public static final List<Topic<?>> ALL = List.of(SUBMISSIONS, REPORTS, OUTCOMES, AGGREGATES, CATALOGUE, PROGRESS);
+    public static final List<Topic<?>> ALL =
+            List.of(SUBMISSIONS, REPORTS, OUTCOMES, AGGREGATES, CATALOGUE, PROGRESS, RELEASES);
 
     /**
      * Records that could not be decoded or processed, whole and unchanged, with where they came from and why in their

@@ -12,7 +12,7 @@ import meetlat.aggregate.deviation.DeviationRule;
 import meetlat.aggregate.deviation.IndicatorDeviations;
 import meetlat.aggregate.deviation.Thresholds;
 import meetlat.aggregate.figures.Definitions;
-import meetlat.aggregate.figures.Served;
+import meetlat.aggregate.figures.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,12 @@ class DeviationsController {
     }
 
     /** By indicator, project and period, in the catalogue's order. */
-    record DeviationsAnswer(int definitions, Thresholds thresholds, List<DeviationAnswer> deviations) {}
+    record DeviationsAnswer(
+            int definitions,
+            String figures,
+            @Nullable ReleaseAnswer release,
+            Thresholds thresholds,
+            List<DeviationAnswer> deviations) {}
 
     /** A count that stands out; {@code value} is in the indicator's unit. */
     record DeviationAnswer(String indicator, String project, String period, long value, List<FindingAnswer> findings) {}
@@ -59,19 +64,23 @@ class DeviationsController {
             @RequestParam(defaultValue = "") List<String> project,
             @RequestParam(defaultValue = "") List<String> period,
             @RequestParam(required = false) @Nullable Integer definitions,
+            @RequestParam(required = false) @Nullable String figures,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             HttpServletRequest request) {
-        Served served = versions.choose(definitions, request);
-        Definitions known = served.definitions();
+        Reading reading = versions.shown(definitions, figures, request);
+        Shown shown = reading.shown();
+        Definitions known = shown.definitions();
         UnknownName.unlessKnown(known, indicator, project, period);
-        Thresholds thresholds = IndicatorDeviations.thresholds(served);
+        Thresholds thresholds = IndicatorDeviations.thresholds(shown);
         Locale reader = DeviationWords.reader(language);
         return new DeviationsAnswer(
-                served.number(),
+                shown.number(),
+                reading.figures(),
+                reading.release(),
                 thresholds,
                 (indicator.isEmpty() ? known.indicators() : indicator)
                         .stream()
-                                .flatMap(id -> IndicatorDeviations.of(served, id).stream()
+                                .flatMap(id -> IndicatorDeviations.of(shown, id).stream()
                                         .filter(found -> project.isEmpty() || project.contains(found.project()))
                                         .filter(found -> period.isEmpty() || period.contains(found.period()))
                                         .map(found -> answer(id, found, thresholds, reader)))

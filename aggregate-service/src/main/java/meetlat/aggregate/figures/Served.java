@@ -47,7 +47,7 @@ public record Served(
     }
 
     /** Whether all history has been counted under the served edition, the totals included. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return figures.isComplete();
     }
 

@@ -23,6 +23,7 @@ import meetlat.aggregate.GivenFigures;
 import meetlat.aggregate.deviation.DeviationRule;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
+import meetlat.aggregate.release.Releases;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
 import org.assertj.core.api.Assertions;
@@ -68,6 +69,16 @@ class DeviationsApiTest {
         }
 
         @Bean
+        Releases releases() {
+            return new Releases();
+        }
+
+        @Bean
+        FiguresAccess figuresAccess() {
+            return request -> request.getHeader("X-Public") == null;
+        }
+
+        @Bean
         DraftAccess draftAccess() {
             return request -> false;
         }
@@ -107,6 +118,14 @@ class DeviationsApiTest {
         mvc.perform(get("/api/v1/deviations").header("Accept-Language", language))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.deviations[0].findings[0].detail", containsString(sentence)));
+    }
+
+    @Test
+    void thePublicIsToldThatNothingHasBeenReleasedYet() throws Exception {
+        mvc.perform(get("/api/v1/deviations").header("X-Public", "yes"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.title").value("No figures have been released yet"));
+        mvc.perform(get("/api/v1/deviations?figures=new")).andExpect(status().isBadRequest());
     }
 
     @Test
