@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import meetlat.aggregate.comparison.GivenVersions;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
+import meetlat.aggregate.release.Releases;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class DefinitionsApiTest {
         @Bean
         Versions versions(Figures figures) {
             return new Versions(figures, Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+        }
+
+        @Bean
+        Releases releases() {
+            return new Releases();
+        }
+
+        @Bean
+        FiguresAccess figuresAccess() {
+            return request -> true;
         }
 
         @Bean
