@@ -29,7 +29,8 @@ class DependencyRulesTest {
                         "..series..",
                         "..cells..",
                         "..export..",
-                        "..disclosure..")
+                        "..disclosure..",
+                        "..release..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

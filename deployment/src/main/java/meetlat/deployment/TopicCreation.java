@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
 final class TopicCreation {
 
     private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
-    /** Few and small records. */
-    private static final Set<String> SINGLE_PARTITION = Set.of(Topics.CATALOGUE.name(), Topics.PROGRESS.name());
+    /** Few records, or those of which the order counts. */
+    private static final Set<String> SINGLE_PARTITION =
+            Set.of(Topics.CATALOGUE.name(), Topics.PROGRESS.name(), Topics.RELEASES.name());
 
     private final String bootstrapServers;
 

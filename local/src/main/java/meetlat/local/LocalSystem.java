@@ -74,7 +74,7 @@ public final class LocalSystem {
                         "MEETLAT_INSTANCE",
                         INSTANCE,
                         "MEETLAT_ACCESS_PUBLICFIGURES",
-                        "true",
+                        "all",
                         "MEETLAT_INGEST_URL",
                         "http://localhost:" + ports.ingest()));
     }

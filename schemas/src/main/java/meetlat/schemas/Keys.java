@@ -33,6 +33,16 @@ public final class Keys {
         return edition.toString();
     }
 
+    /** Key of a release as a whole. */
+    public static String release(String release) {
+        return release;
+    }
+
+    /** Key of what a release holds of one indicator. */
+    public static String releasedIndicator(String release, Edition edition, String indicator) {
+        return release + "/" + edition + "/" + indicator;
+    }
+
     /** Key of the progress of an edition. */
     public static String progress(Edition edition) {
         return edition.toString();

@@ -56,9 +56,13 @@ public final class Topics {
     public static final Topic<Explanation> EXPLANATIONS =
             new Topic<>("explanations", Explanation.class, Explanation.getClassSchema(), COMPACTED_IN_TIME);
 
+    /** What was released of the figures. Keys: {@link Keys#release} and {@link Keys#releasedIndicator}. */
+    public static final Topic<Release> RELEASES =
+            new Topic<>("releases", Release.class, Release.getClassSchema(), LARGE);
+
     /** The topics whose values are Avro records under a registered schema. */
     public static final List<Topic<?>> ALL =
-            List.of(SUBMISSIONS, REPORTS, OUTCOMES, AGGREGATES, CATALOGUE, PROGRESS, EXPLANATIONS);
+            List.of(SUBMISSIONS, REPORTS, OUTCOMES, AGGREGATES, CATALOGUE, PROGRESS, EXPLANATIONS, RELEASES);
 
     /**
      * Records that could not be decoded or processed, whole and unchanged, with where they came from and why in their

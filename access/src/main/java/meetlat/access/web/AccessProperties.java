@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param file the sources file; without it nobody but the public is known
  * @param rereadEvery how often it is looked at for a change
  * @param audience what a token must be meant for; needed when tokens are taken
- * @param publicFigures whether figures are for everybody; drafts never are
+ * @param publicFigures which figures are for everybody; drafts never are
  * @param origins of the pages that may make the calls of {@link CrossOriginCalls}, such as {@code http://localhost:8080}
  * @param connectTo the addresses, beside the service's own, that its pages may call
  * @param signedBodyLimit the largest body that is taken from a source that signs
@@ -24,7 +24,7 @@ public record AccessProperties(
         @Nullable Path file,
         @DefaultValue("2s") Duration rereadEvery,
         @Nullable String audience,
-        @DefaultValue("false") boolean publicFigures,
+        @DefaultValue("released") PublicFigures publicFigures,
         @DefaultValue List<String> origins,
         @DefaultValue List<String> connectTo,
         @DefaultValue("64MB") DataSize signedBodyLimit) {}

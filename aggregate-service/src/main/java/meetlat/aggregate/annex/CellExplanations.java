@@ -1,16 +1,23 @@
 package meetlat.aggregate.annex;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import meetlat.aggregate.figures.Shown;
+import org.jspecify.annotations.Nullable;
 
 /** Where the explanations of a project's figures come from. */
 public interface CellExplanations {
 
     /** There are none. */
-    CellExplanations NONE = (definitions, indicator, project, period) -> List.of();
+    CellExplanations NONE = (shown, indicator, project, period, value) -> List.of();
 
-    /** Those about one figure as it is shown under a definitions version: first those given under it. */
-    List<Given> of(int definitions, String indicator, String project, String period);
+    /**
+     * Those that may be shown beside a figure.
+     *
+     * @param value the count that is shown; null when there is none
+     */
+    List<Given> of(Shown shown, String indicator, String project, String period, @Nullable BigDecimal value);
 
     /**
      * An explanation as somebody gave it.

@@ -90,7 +90,7 @@ final class IndicatorReading {
         }
         // Where the count is not shown, neither is what was said about it: it may tell the count.
         if (figure.status() == CellStatus.REPORTED) {
-            explanations.of(shown.number(), indicator.getId(), project.getId(), period.getId()).stream()
+            explanations.of(shown, indicator.getId(), project.getId(), period.getId(), figure.value()).stream()
                     .map(given -> new Note.Explained(given, isAbout(given, figure)))
                     .forEach(about::add);
         }

@@ -82,7 +82,9 @@ class AggregatesController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        Shown shown = versions.choose(asking.definitions(), request);
+        Reading reading = versions.shown(asking.definitions(), asking.figures(), request);
+        Shown shown = reading.shown();
+        Basis basis = reading.basis();
         Slice.Query query = query(shown.definitions(), indicator, project, period, by);
         Asked asked = answers.asked(asking, query, request);
         Slice all = Slice.of(new Cells(shown, asked.with(), new Explanations()), query);
@@ -92,13 +94,13 @@ class AggregatesController {
                 page.end() - page.first(),
                 cells -> new AggregatesAnswer(
                         shown.number(),
-                        Basis.LIVE.figures(),
-                        Basis.LIVE.release(),
+                        basis.figures(),
+                        basis.release(),
                         Slice.of(cells, query).rows(page).toList(),
                         page),
                 cells -> Slice.of(cells, query).rows(page),
                 List.of("aggregates", String.join("-", query.indicators())));
-        answers.write(shown, Basis.LIVE, asked, answer, request, response);
+        answers.write(shown, basis, asked, answer, request, response);
     }
 
     private static Slice.Query query(

@@ -15,6 +15,7 @@ import meetlat.aggregate.annex.AsOf;
 import meetlat.aggregate.annex.CellExplanations;
 import meetlat.aggregate.annex.page.AnnexPages;
 import meetlat.aggregate.annex.page.AnnexWords;
+import meetlat.aggregate.cells.Basis;
 import meetlat.aggregate.figures.Shown;
 import meetlat.schemas.Project;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ class AnnexController {
     ResponseEntity<byte[]> annex(
             @PathVariable String project,
             @RequestParam(required = false) @Nullable Integer definitions,
+            @RequestParam(required = false) @Nullable String figures,
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
@@ -76,12 +78,17 @@ class AnnexController {
         if (language != null) {
             NoSuchChoice.unlessAmong("language", language, AnnexWords.LANGUAGES);
         }
-        Shown shown = versions.choose(definitions, request);
-        AsOf figures = new AsOf.Live(clock.instant());
+        Reading reading = versions.shown(definitions, figures, request);
+        Shown shown = reading.shown();
         Project found = project(shown, project);
         String in = language == null ? found.getLanguage() : language;
-        byte[] body = renderings.render(() -> body(shown, found, in, figures, as));
+        byte[] body = renderings.render(() -> body(shown, found, in, asOf(reading.basis()), as));
         return answer(as, project, in).body(body);
+    }
+
+    private AsOf asOf(Basis basis) {
+        Basis.Release release = basis.release();
+        return release == null ? new AsOf.Live(clock.instant()) : new AsOf.Released(release.number(), release.at());
     }
 
     private static Project project(Shown shown, String id) {

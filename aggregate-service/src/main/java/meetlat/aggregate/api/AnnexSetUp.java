@@ -26,8 +26,8 @@ class AnnexSetUp {
 
     @Bean
     CellExplanations cellExplanations(Explanations explanations) {
-        return (definitions, indicator, project, period) ->
-                explanations.of(definitions, indicator, project, period).stream()
+        return (shown, indicator, project, period, value) ->
+                explanations.of(shown, indicator, project, period, value).stream()
                         .map(AnnexSetUp::given)
                         .toList();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
+import meetlat.aggregate.cells.Basis;
 import meetlat.aggregate.deviation.Deviation;
 import meetlat.aggregate.deviation.Deviation.Finding;
 import meetlat.aggregate.deviation.DeviationRule;
@@ -20,7 +21,7 @@ import meetlat.aggregate.explanation.Explanation;
 import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.explanation.IndicatorExplanations;
 import meetlat.aggregate.figures.Definitions;
-import meetlat.aggregate.figures.Served;
+import meetlat.aggregate.figures.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,12 @@ class DeviationsController {
 
     /** By indicator, project and period, in the catalogue's order. */
     record DeviationsAnswer(
-            int definitions, Thresholds thresholds, List<DeviationAnswer> deviations, List<ClosedAnswer> closed) {}
+            int definitions,
+            String figures,
+            Basis.@Nullable Release release,
+            Thresholds thresholds,
+            List<DeviationAnswer> deviations,
+            List<ClosedAnswer> closed) {}
 
     /**
      * A count that stands out; {@code value} is in the indicator's unit.
@@ -99,19 +105,21 @@ class DeviationsController {
             @RequestParam(defaultValue = "") List<String> project,
             @RequestParam(defaultValue = "") List<String> period,
             @RequestParam(required = false) @Nullable Integer definitions,
+            @RequestParam(required = false) @Nullable String figures,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             HttpServletRequest request) {
-        Served served = versions.choose(definitions, request);
-        Definitions known = served.definitions();
+        Reading reading = versions.shown(definitions, figures, request);
+        Shown shown = reading.shown();
+        Definitions known = shown.definitions();
         UnknownName.unlessKnown(known, indicator, project, period);
-        Thresholds thresholds = IndicatorDeviations.thresholds(served);
+        Thresholds thresholds = IndicatorDeviations.thresholds(shown);
         Locale reader = DeviationWords.reader(language);
         List<DeviationAnswer> standing = new ArrayList<>();
         List<ClosedAnswer> closed = new ArrayList<>();
         BiPredicate<String, String> asked =
                 (p, t) -> (project.isEmpty() || project.contains(p)) && (period.isEmpty() || period.contains(t));
         for (String id : indicator.isEmpty() ? known.indicators() : indicator) {
-            ExplainedDeviations found = IndicatorExplanations.of(served, id, explanations);
+            ExplainedDeviations found = IndicatorExplanations.of(shown, id, explanations);
             found.standing().stream()
                     .filter(one -> asked.test(
                             one.deviation().project(), one.deviation().period()))
@@ -120,7 +128,8 @@ class DeviationsController {
                     .filter(one -> asked.test(one.project(), one.period()))
                     .forEach(one -> closed.add(ClosedAnswer.of(id, one)));
         }
-        return new DeviationsAnswer(served.number(), thresholds, standing, closed);
+        Basis basis = reading.basis();
+        return new DeviationsAnswer(shown.number(), basis.figures(), basis.release(), thresholds, standing, closed);
     }
 
     private DeviationAnswer answer(String indicator, Standing standing, Thresholds thresholds, Locale reader) {

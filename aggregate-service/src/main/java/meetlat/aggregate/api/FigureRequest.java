@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the calls for figures have in common; bound from the parameters of those names.
  *
  * @param definitions the definitions version; null for the one in force
+ * @param figures {@code live} or {@code released}; null for the best that the caller may see
  * @param with what is asked for beside each figure
  * @param page from 0
  * @param size how many rows a page has at most
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureRequest(
         @Nullable Integer definitions,
+        @Nullable String figures,
         @Nullable List<String> with,
         @Nullable Integer page,
         @Nullable Integer size,

@@ -37,6 +37,18 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail nothingReleased(NothingReleased nothing) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, nothing.getMessage());
+        problem.setTitle("No figures have been released yet");
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail releaseRefused(ReleaseRefused refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refused.getMessage());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> notPublished(NotPublished notYet) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")

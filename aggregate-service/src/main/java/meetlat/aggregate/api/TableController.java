@@ -63,7 +63,9 @@ class TableController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        Shown shown = versions.choose(asking.definitions(), request);
+        Reading reading = versions.shown(asking.definitions(), asking.figures(), request);
+        Shown shown = reading.shown();
+        Basis basis = reading.basis();
         UnknownName.unlessKnown(
                 "indicator", List.of(indicator), shown.definitions().indicators());
         Asked asked = answers.asked(asking, indicator, request);
@@ -73,13 +75,13 @@ class TableController {
                 page,
                 (long) (page.of(definitions.projects()).size() + 1)
                         * (definitions.periods().size() + 1),
-                cells -> Table.of(cells, indicator, Basis.LIVE, asked.page()).orElseThrow(),
+                cells -> Table.of(cells, indicator, basis, asked.page()).orElseThrow(),
                 cells -> {
                     Slice slice = Slice.of(cells, rows(indicator, page, definitions));
                     return slice.rows(slice.page(Page.Asked.ALL));
                 },
                 List.of("table", indicator));
-        answers.write(shown, Basis.LIVE, asked, answer, request, response);
+        answers.write(shown, basis, asked, answer, request, response);
     }
 
     /** The projects of the page and the programme. */

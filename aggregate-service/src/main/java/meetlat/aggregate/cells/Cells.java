@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.IndicatorView;
-import meetlat.aggregate.figures.Reading;
+import meetlat.aggregate.figures.Remembered;
 import meetlat.aggregate.figures.Shown;
 import meetlat.aggregate.series.Series;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** What is shown, as cells to answer with. For one answer, and one thread. */
 public final class Cells {
 
-    private final Reading shown;
+    private final Remembered shown;
     private final Set<With> with;
     private final Explanations notes;
 
     public Cells(Shown shown, Set<With> with, Explanations notes) {
-        this.shown = new Reading(shown);
+        this.shown = new Remembered(shown);
         this.with = with;
         this.notes = notes;
     }

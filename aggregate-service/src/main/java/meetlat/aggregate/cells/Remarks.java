@@ -33,7 +33,8 @@ final class Remarks {
         if (cell.figure().value() == null) {
             return cell;
         }
-        List<Explanation> explanations = notes.of(shown.number(), indicator, project, period);
+        List<Explanation> explanations =
+                notes.of(shown, indicator, project, period, cell.figure().value());
         return new ReadCell(
                 deviations().contains(new Place(project, period)) ? flagged(cell.figure()) : cell.figure(),
                 explanations.isEmpty() ? null : explanations,

@@ -1,10 +1,11 @@
 package meetlat.aggregate.disclosure;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Finds other counts that a table may just as well hold. Rows and columns are points, cells are the lines between a row and
@@ -34,10 +35,10 @@ final class Cycles {
     /**
      * The cheapest way by which a cell's count can change.
      *
-     * @param by how much, negative to lower it; no count on the way goes below 1, since a zero is always shown
-     * @return the other counts on the way; empty when there is no way
+     * @param by how much, negative to lower it; no other count on the way goes below 1, since a zero is always shown
+     * @return empty when there is no way
      */
-    Optional<int[]> through(int cell, long by) {
+    Optional<Way> through(int cell, long by) {
         int rows = grid.rows();
         double[] cost = new double[rows + grid.columns()];
         int[] cameBy = new int[cost.length];
@@ -50,7 +51,7 @@ final class Cycles {
         while (!next.isEmpty()) {
             Step step = next.remove();
             if (step.point == end) {
-                return Optional.of(way(cell, cameBy));
+                return Optional.of(way(cell, by, cameBy));
             }
             if (step.cost > cost[step.point]) {
                 continue;
@@ -89,18 +90,23 @@ final class Cycles {
         return possible ? price.applyAsDouble(line) : NEVER;
     }
 
-    private int[] way(int cell, int[] cameBy) {
-        IntStream.Builder way = IntStream.builder();
+    /** Open totals are left out: they can be anything. */
+    private Way way(int cell, long by, int[] cameBy) {
+        Map<Integer, Long> shifts = new HashMap<>();
+        if (!grid.isOpen(cell)) {
+            shifts.put(cell, by);
+        }
         int start = grid.rows() + grid.column(cell);
         int point = grid.row(cell);
         while (point != start) {
             int line = cameBy[point];
+            boolean fromRow = point >= grid.rows();
             if (!grid.isOpen(line)) {
-                way.add(line);
+                shifts.put(line, (fromRow ? by : -by) * grid.sign(line) * grid.sign(cell));
             }
-            point = point < grid.rows() ? grid.rows() + grid.column(line) : grid.row(line);
+            point = fromRow ? grid.row(line) : grid.rows() + grid.column(line);
         }
-        return way.build().toArray();
+        return new Way(shifts);
     }
 
     private record Step(int point, double cost) implements Comparable<Step> {

@@ -1,126 +1,63 @@
 package meetlat.aggregate.disclosure;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cells of a table are not published: those below the threshold but zeros, and as many others as it takes so that of
  * each of those nobody can tell whether it is below. Zeros are shown: that nothing happened identifies nobody.
  *
  * <p>For each small count there is, among the cells that are not published, a closed way along which it can be raised to
- * the threshold; so no reckoning with what is published excludes that it is that large. Any other that is not published
- * lies on such a way, and can be another count too. The ways that cost least are looked for one after another, which is
- * near to the best and quick; what turns out not to be needed is published in the end.
+ * the threshold; so no reckoning with what is published excludes that it is that large.
+ *
+ * <p>The same holds for all tables published one after the other. A way goes through every table from the one that it was
+ * found for, and none of its cells is published in any of these. It begins where each of its cells changed, so that the
+ * tables before are as they were. Where it cannot go on, because a cell on it is gone, it is led around that over cells
+ * that changed too. Where there is no way, the change is held back: the table is published as if it had not happened.
  */
 public final class Suppression {
 
-    /** A total tells more than one of the counts in it, that of all most. */
-    private static final double COST_OF_COUNT = 1;
-
-    private static final double COST_OF_ROW_TOTAL = 3;
-    private static final double COST_OF_COLUMN_TOTAL = 8;
-    private static final double COST_OF_GRAND_TOTAL = 30;
-    /** For a way over what is suppressed already: a shorter one leaves more freedom. */
-    private static final double COST_OF_NOTHING = 1e-3;
-
-    private final Grid grid;
-    private final long threshold;
-    private final BitSet suppressed;
-    /** For each cell that is not published the others on a way along which it may be another count. */
-    private final Map<Integer, int[]> ways = new HashMap<>();
-
-    private Suppression(Grid grid, long threshold, BitSet suppressed) {
-        this.grid = grid;
-        this.threshold = threshold;
-        this.suppressed = suppressed;
-    }
+    private Suppression() {}
 
     /**
-     * The cells that are not published.
+     * The next publication of a table.
      *
-     * @param threshold the smallest count that is published, but 0
-     * @param before cells that were not published before and stay so: else the two tables together would tell them
+     * @param before the one before; null when there is none
+     * @param live the counts as they are now; of the same shape as before
+     * @return empty when the table cannot be published at all, which never is so for one that was before, nor when every
+     *     total may be suppressed
      */
-    public static BitSet of(Grid grid, long threshold, BitSet before) {
-        Suppression suppression = new Suppression(grid, threshold, (BitSet) before.clone());
-        suppression.suppress();
-        suppression.publishWhatIsNotNeeded(before);
-        return suppression.suppressed;
-    }
-
-    private void suppress() {
-        IntStream.range(0, grid.size()).filter(this::isSmall).forEach(suppressed::set);
-        // The smallest need the most room, and the ways made for them serve the others too.
-        Cycles cheapest = new Cycles(grid, this::cost);
-        bySize().forEach(cell -> {
-            int[] way = cheapest.through(cell, needed(cell))
-                    .orElseThrow(() -> new IllegalStateException("the totals of a cell always are a way"));
-            ways.put(cell, way);
-            Arrays.stream(way).forEach(suppressed::set);
-        });
-    }
-
-    private IntStream bySize() {
-        return suppressed.stream()
-                .boxed()
-                .sorted(Comparator.comparingLong(grid::value))
-                .mapToInt(Integer::intValue);
-    }
-
-    private boolean isSmall(int cell) {
-        return grid.value(cell) > 0 && grid.value(cell) < threshold;
-    }
-
-    /** By how much it must be possible for a count to be larger: a small one has to pass for one that is published. */
-    private long needed(int cell) {
-        return isSmall(cell) ? threshold - grid.value(cell) : 1;
-    }
-
-    private double cost(int cell) {
-        return suppressed.get(cell) ? COST_OF_NOTHING : worth(cell);
-    }
-
-    private double worth(int cell) {
-        if (grid.isTotalOfRow(cell)) {
-            return grid.isTotalOfColumn(cell) ? COST_OF_GRAND_TOTAL : COST_OF_ROW_TOTAL;
+    public static Optional<Disclosed> next(@Nullable Disclosed before, Grid live, Rules rules) {
+        if (before == null) {
+            Attempt first = new Attempt(null, live, new BitSet(), rules);
+            return first.isSafe() ? Optional.of(first.disclosed()) : Optional.empty();
         }
-        return grid.isTotalOfColumn(cell) ? COST_OF_COLUMN_TOTAL : COST_OF_COUNT;
-    }
-
-    /** The dearest first. What a way goes over is needed, unless there is another way. */
-    private void publishWhatIsNotNeeded(BitSet before) {
-        suppressed.stream()
-                .filter(cell -> !isSmall(cell) && !before.get(cell))
-                .boxed()
-                .sorted(Comparator.comparingDouble(this::worth).reversed())
-                .forEach(cell -> {
-                    suppressed.clear(cell);
-                    if (!isNotNeeded(cell)) {
-                        suppressed.set(cell);
-                    }
-                });
-    }
-
-    /** Whether all others can do without a cell that is published; then they have other ways. */
-    private boolean isNotNeeded(int published) {
-        Cycles unpublished =
-                new Cycles(grid, cell -> suppressed.get(cell) ? COST_OF_NOTHING : Double.POSITIVE_INFINITY);
-        Map<Integer, int[]> others = new HashMap<>();
-        for (Map.Entry<Integer, int[]> way : ways.entrySet()) {
-            if (Arrays.stream(way.getValue()).anyMatch(cell -> cell == published)) {
-                Optional<int[]> other = unpublished.through(way.getKey(), needed(way.getKey()));
-                if (other.isEmpty()) {
-                    return false;
-                }
-                others.put(way.getKey(), other.get());
+        BitSet changed = changed(before, live);
+        BitSet heldBack = new BitSet();
+        while (true) {
+            Attempt attempt = new Attempt(before, live.keeping(before.grid(), heldBack), heldBack, rules);
+            if (attempt.isSafe()) {
+                return Optional.of(attempt.disclosed());
             }
+            BitSet blocked = attempt.blocked();
+            blocked.and(changed);
+            blocked.andNot(heldBack);
+            if (rules.ofMany() || blocked.isEmpty()) {
+                return Optional.of(before.again(changed));
+            }
+            heldBack.or(blocked);
         }
-        ways.putAll(others);
-        return true;
+    }
+
+    /** The cells, without totals, of which the two tables say something else. */
+    private static BitSet changed(Disclosed before, Grid live) {
+        BitSet changed = new BitSet();
+        IntStream.range(0, live.size())
+                .filter(cell -> !live.isTotalOfRow(cell) && !live.isTotalOfColumn(cell))
+                .filter(cell -> live.value(cell) != before.grid().value(cell))
+                .forEach(changed::set);
+        return changed;
     }
 }

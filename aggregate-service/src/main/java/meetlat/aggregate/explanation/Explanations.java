@@ -1,5 +1,6 @@
 package meetlat.aggregate.explanation;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +10,13 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import meetlat.aggregate.figures.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The explanations that stand. Read by many threads while one changes them.
  *
- * <p>An explanation shows with its figure under every definitions version that has the indicator, beside the value that
- * it is about. Whoever shows suppressed figures leaves out those of a cell without a value: they tell it.
+ * <p>An explanation shows with its figure, beside the value that it is about.
  */
 public final class Explanations {
 
@@ -83,14 +84,25 @@ public final class Explanations {
     }
 
     /**
-     * Those of a cell: first those given under the definitions version, then those given under others; the oldest first.
+     * Those of a cell that may be shown beside its figure: first those given under the same definitions version, then those
+     * given under others; the oldest first. An explanation tells the count that it is about. So beside figures of which some
+     * are kept back there are only those of the very count that is shown; and one that was given under another version, which
+     * may be a draft, shows only where the count is the same.
+     *
+     * @param value the count that is shown; null when there is none
      */
-    public List<Explanation> of(int definitions, String indicator, String project, String period) {
+    public List<Explanation> of(
+            Shown shown, String indicator, String project, String period, @Nullable BigDecimal value) {
         return ofIndicator(indicator).getOrDefault(new Cell(project, period), List.of()).stream()
-                .collect(Collectors.partitioningBy(found -> found.definitions() != definitions))
+                .filter(found -> isAbout(found, value) || shown.isWhole() && found.definitions() == shown.number())
+                .collect(Collectors.partitioningBy(found -> found.definitions() != shown.number()))
                 .values()
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static boolean isAbout(Explanation explanation, @Nullable BigDecimal value) {
+        return value != null && value.compareTo(BigDecimal.valueOf(explanation.value())) == 0;
     }
 }

@@ -1,9 +1,9 @@
 package meetlat.aggregate.explanation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import meetlat.aggregate.deviation.IndicatorDeviations;
 import meetlat.aggregate.explanation.Explanations.Cell;
 import meetlat.aggregate.figures.CellStatus;
@@ -25,7 +25,8 @@ public final class IndicatorExplanations {
                 .indicator(indicator)
                 .filter(found -> found.getRatio() == null)
                 .flatMap(found -> shown.indicator(indicator));
-        Map<Cell, List<Explanation>> ofCells = view.isEmpty() ? Map.of() : known(definitions, indicator, explanations);
+        Map<Cell, List<Explanation>> ofCells =
+                view.map(found -> known(shown, indicator, found, explanations)).orElse(Map.of());
         return ExplainedDeviations.of(
                 IndicatorDeviations.of(shown, indicator),
                 ofCells,
@@ -34,14 +35,24 @@ public final class IndicatorExplanations {
     }
 
     private static Map<Cell, List<Explanation>> known(
-            Definitions definitions, String indicator, Explanations explanations) {
-        return explanations.ofIndicator(indicator).keySet().stream()
-                .filter(cell -> definitions.projects().contains(cell.project())
-                        && definitions.periods().contains(cell.period()))
-                .collect(Collectors.toMap(
-                        cell -> cell,
-                        cell -> explanations.of(
-                                definitions.edition().definitions(), indicator, cell.project(), cell.period())));
+            Shown shown, String indicator, IndicatorView view, Explanations explanations) {
+        Definitions definitions = shown.definitions();
+        Map<Cell, List<Explanation>> known = new HashMap<>();
+        for (Cell cell : explanations.ofIndicator(indicator).keySet()) {
+            if (definitions.projects().contains(cell.project())
+                    && definitions.periods().contains(cell.period())) {
+                List<Explanation> ofCell = explanations.of(
+                        shown,
+                        indicator,
+                        cell.project(),
+                        cell.period(),
+                        view.at(cell.project(), cell.period()).value());
+                if (!ofCell.isEmpty()) {
+                    known.put(cell, ofCell);
+                }
+            }
+        }
+        return known;
     }
 
     private static @Nullable Long count(Figure figure) {

@@ -39,6 +39,11 @@ public record Served(
     }
 
     @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
     public long changes() {
         return figures.changes();
     }
@@ -48,7 +53,7 @@ public record Served(
     }
 
     /** Whether all history has been counted under the served edition, the totals included. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return figures.isComplete();
     }
 

@@ -22,6 +22,9 @@ public interface Shown {
      */
     long changes();
 
+    /** Whether nothing is kept back: figures as they are, of which any may be told. */
+    boolean isWhole();
+
     /** The number of the version. */
     default int number() {
         return definitions().edition().definitions();

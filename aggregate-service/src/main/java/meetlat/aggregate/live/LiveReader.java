@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -23,14 +24,15 @@ final class LiveReader {
     private final Set<Change> waiting = new LinkedHashSet<>();
     private final Set<DefinitionsServed> definitionsWaiting = new LinkedHashSet<>();
     private Set<DefinitionsServed> definitionsKnown = Set.of();
+    private int releaseWaits;
     private boolean signOfLifeWaits;
     private boolean sending;
 
     /** What is sent in one go. */
-    private record Words(boolean signOfLife, List<DefinitionsServed> definitions, List<Change> changes) {
+    private record Words(boolean signOfLife, int release, List<DefinitionsServed> definitions, List<Change> changes) {
 
         boolean isEmpty() {
-            return !signOfLife && definitions.isEmpty() && changes.isEmpty();
+            return !signOfLife && release == 0 && definitions.isEmpty() && changes.isEmpty();
         }
     }
 
@@ -52,6 +54,12 @@ final class LiveReader {
             definitionsKnown = served;
             sendUnlessSending();
         }
+    }
+
+    /** Tells that there is a new release, by its number. */
+    synchronized void tellRelease(int number) {
+        releaseWaits = number;
+        sendUnlessSending();
     }
 
     synchronized void signOfLife() {
@@ -76,6 +84,9 @@ final class LiveReader {
                 if (now.signOfLife()) {
                     emitter.send(SseEmitter.event().comment("still here"));
                 }
+                if (now.release() > 0) {
+                    emitter.send(SseEmitter.event().name("release").data(Map.of("number", now.release())));
+                }
                 for (DefinitionsServed served : now.definitions()) {
                     emitter.send(SseEmitter.event().name("definitions").data(served));
                 }
@@ -91,8 +102,9 @@ final class LiveReader {
     }
 
     private synchronized Words next() {
-        Words now = new Words(signOfLifeWaits, List.copyOf(definitionsWaiting), List.copyOf(waiting));
+        Words now = new Words(signOfLifeWaits, releaseWaits, List.copyOf(definitionsWaiting), List.copyOf(waiting));
         signOfLifeWaits = false;
+        releaseWaits = 0;
         definitionsWaiting.clear();
         waiting.clear();
         sending = !now.isEmpty();

@@ -62,9 +62,16 @@ public class LiveStream {
         }
     }
 
-    SseEmitter open(boolean mayReadDrafts) {
+    /** Tells every reader at once that there is a new release. */
+    public void released(int number) {
+        readers.keySet().forEach(reader -> reader.tellRelease(number));
+    }
+
+    /** @param mayReadLive whether it is told of cells at all */
+    SseEmitter open(boolean mayReadDrafts, boolean mayReadLive) {
         SseEmitter emitter = new SseEmitter(0L);
-        LiveReader reader = new LiveReader(emitter, senders, change -> describe(change, mayReadDrafts));
+        LiveReader reader = new LiveReader(
+                emitter, senders, change -> mayReadLive ? describe(change, mayReadDrafts) : Stream.empty());
         Runnable leave = () -> readers.remove(reader);
         emitter.onCompletion(leave);
         emitter.onTimeout(leave);

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.live.LiveStream;
+import meetlat.aggregate.release.Releases;
 import meetlat.schemas.Aggregate;
 import meetlat.schemas.AggregateKey;
 import meetlat.schemas.Catalogue;
@@ -18,6 +19,7 @@ import meetlat.schemas.Explanation;
 import meetlat.schemas.Keys;
 import meetlat.schemas.Outcome;
 import meetlat.schemas.Progress;
+import meetlat.schemas.Release;
 import meetlat.schemas.Report;
 import meetlat.schemas.ReportKey;
 import meetlat.schemas.TopicTail;
@@ -28,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class FigureTail {
 
     private final Figures figures;
+    private final Releases releases;
     private final LiveStream live;
     private final Clock clock;
     private final Timer latency;
     private final Counter unreadable;
 
-    FigureTail(Figures figures, LiveStream live, Clock clock, MeterRegistry registry) {
+    FigureTail(Figures figures, Releases releases, LiveStream live, Clock clock, MeterRegistry registry) {
         this.figures = figures;
+        this.releases = releases;
         this.live = live;
         this.clock = clock;
         this.latency = Timer.builder("meetlat.latency")
@@ -56,6 +60,14 @@ final class FigureTail {
             } else {
                 figures.put(catalogue);
             }
+        });
+    }
+
+    TopicTail.Reader<Release> releases() {
+        return reader((key, release) -> {
+            int before = releases.all().size();
+            releases.put(key, release);
+            releases.last().filter(last -> last.number() > before).ifPresent(last -> live.released(last.number()));
         });
     }
 

@@ -9,6 +9,7 @@ import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
 import meetlat.aggregate.live.LiveStream;
+import meetlat.aggregate.release.Releases;
 import meetlat.aggregate.stream.AggregateTopology;
 import meetlat.schemas.RegistrySerdes;
 import meetlat.schemas.RetryOutages;
@@ -51,6 +52,11 @@ class StreamsSetUp {
     }
 
     @Bean
+    Releases releases() {
+        return new Releases();
+    }
+
+    @Bean
     Versions versions(Figures figures, Clock clock) {
         return new Versions(figures, clock);
     }
@@ -61,12 +67,14 @@ class StreamsSetUp {
             RegistrySerdes serdes,
             Figures figures,
             Explanations explanations,
+            Releases releases,
             LiveStream live,
             Clock clock,
             MeterRegistry registry) {
-        FigureTail tail = new FigureTail(figures, live, clock, registry);
+        FigureTail tail = new FigureTail(figures, releases, live, clock, registry);
         return new TopicTail("figure-tail", consumers::createConsumer)
                 .reading(Topics.CATALOGUE, serdes.deserializerOf(Topics.CATALOGUE), tail.catalogues())
+                .reading(Topics.RELEASES, serdes.deserializerOf(Topics.RELEASES), tail.releases())
                 .reading(Topics.PROGRESS, serdes.deserializerOf(Topics.PROGRESS), tail.progress())
                 .reading(Topics.OUTCOMES, serdes.deserializerOf(Topics.OUTCOMES), tail.outcomes())
                 .reading(Topics.REPORTS, serdes.deserializerOf(Topics.REPORTS), tail.reports())

@@ -111,7 +111,7 @@ public final class GivenAnnex {
 
     /** One explanation of Verviers' witnesses in P5, with this text. */
     public static CellExplanations explained(long value, String text) {
-        return (definitions, indicator, project, period) ->
+        return (shown, indicator, project, period, found) ->
                 indicator.equals("witnesses") && project.equals("verviers") && period.equals("P5")
                         ? List.of(new CellExplanations.Given(
                                 value, "coordinator", "fr", text, Instant.parse("2024-07-01T09:00:00Z")))

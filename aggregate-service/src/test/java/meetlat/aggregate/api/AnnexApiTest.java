@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import meetlat.aggregate.annex.GivenAnnex;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
+import meetlat.aggregate.release.Releases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,21 @@ class AnnexApiTest {
 
     @TestConfiguration
     static class GivenTheFigures {
+
+        @Bean
+        Explanations explanations() {
+            return new Explanations();
+        }
+
+        @Bean
+        FiguresAccess figuresAccess() {
+            return request -> true;
+        }
+
+        @Bean
+        Releases releases() {
+            return new Releases();
+        }
 
         @Bean
         Clock clock() {

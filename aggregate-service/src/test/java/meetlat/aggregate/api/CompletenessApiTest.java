@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import meetlat.aggregate.Given;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
+import meetlat.aggregate.release.Releases;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
 import meetlat.schemas.Outcome;
@@ -40,6 +42,21 @@ class CompletenessApiTest {
 
     @TestConfiguration
     static class GivenTheFigures {
+
+        @Bean
+        Explanations explanations() {
+            return new Explanations();
+        }
+
+        @Bean
+        FiguresAccess figuresAccess() {
+            return request -> true;
+        }
+
+        @Bean
+        Releases releases() {
+            return new Releases();
+        }
 
         @Bean
         Figures figures() {

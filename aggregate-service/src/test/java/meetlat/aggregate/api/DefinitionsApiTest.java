@@ -15,8 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import meetlat.aggregate.comparison.GivenVersions;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
+import meetlat.aggregate.release.Releases;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,11 @@ class DefinitionsApiTest {
     static class GivenTheFigures {
 
         @Bean
+        Explanations explanations() {
+            return new Explanations();
+        }
+
+        @Bean
         Figures figures() {
             Figures figures = GivenVersions.figures().figures();
             figures.put(GivenVersions.ONE, progress(GivenVersions.ONE, true));
@@ -81,6 +88,16 @@ class DefinitionsApiTest {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        Releases releases() {
+            return new Releases();
+        }
+
+        @Bean
+        FiguresAccess figuresAccess() {
+            return request -> true;
         }
 
         @Bean

@@ -25,6 +25,7 @@ import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.explanation.GivenExplanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
+import meetlat.aggregate.release.Releases;
 import meetlat.schemas.Catalogue;
 import meetlat.schemas.Edition;
 import org.assertj.core.api.Assertions;
@@ -75,6 +76,16 @@ class DeviationsApiTest {
             GivenExplanations.given("16", 1, "verviers", "P5", 16).into(explanations);
             GivenExplanations.given("3", 1, "gent", "P1", 3).into(explanations);
             return explanations;
+        }
+
+        @Bean
+        Releases releases() {
+            return new Releases();
+        }
+
+        @Bean
+        FiguresAccess figuresAccess() {
+            return request -> request.getHeader("X-Public") == null;
         }
 
         @Bean
@@ -137,6 +148,14 @@ class DeviationsApiTest {
         mvc.perform(get("/api/v1/deviations").header("Accept-Language", language))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.deviations[0].findings[0].detail", containsString(sentence)));
+    }
+
+    @Test
+    void thePublicIsToldThatNothingHasBeenReleasedYet() throws Exception {
+        mvc.perform(get("/api/v1/deviations").header("X-Public", "yes"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.title").value("No figures have been released yet"));
+        mvc.perform(get("/api/v1/deviations?figures=new")).andExpect(status().isBadRequest());
     }
 
     @Test

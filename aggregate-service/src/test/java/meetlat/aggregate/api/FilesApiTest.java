@@ -22,8 +22,10 @@ import java.util.Random;
 import java.util.stream.StreamSupport;
 import meetlat.aggregate.Given;
 import meetlat.aggregate.GivenFigures;
+import meetlat.aggregate.explanation.Explanations;
 import meetlat.aggregate.figures.Figures;
 import meetlat.aggregate.figures.Versions;
+import meetlat.aggregate.release.Releases;
 import meetlat.schemas.Edition;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -50,6 +52,21 @@ class FilesApiTest {
 
     @TestConfiguration
     static class GivenTheFigures {
+
+        @Bean
+        Explanations explanations() {
+            return new Explanations();
+        }
+
+        @Bean
+        FiguresAccess figuresAccess() {
+            return request -> true;
+        }
+
+        @Bean
+        Releases releases() {
+            return new Releases();
+        }
 
         @Bean
         Figures figures() {

@@ -1,96 +1,73 @@
 package meetlat.aggregate.disclosure;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import java.util.Map;
+import java.util.stream.IntStream;
+import meetlat.aggregate.disclosure.Unknowns.Bounds;
 import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
- * Knows all that is published of a table and how it was made, and reckons how small and how large each count can be that is
- * not: linear programming over all equations at once. Shares nothing with the suppression but the table.
+ * Has kept all that was ever published of a table, knows how it was made and, what is more, which counts changed from one
+ * publication to the next; and reckons how small and how large each count can be that was not published. Shares nothing with
+ * the suppression but the tables.
  */
-final class Attacker {
+public final class Attacker {
 
-    private final Grid grid;
-    private final List<Integer> unknown = new ArrayList<>();
-    private final List<LinearConstraint> constraints = new ArrayList<>();
+    private final List<Disclosed> published;
+    private final Unknowns unknowns = new Unknowns();
 
-    /** How small and how large a count can be. */
-    record Bounds(double least, double most) {}
+    public Attacker(List<Disclosed> published) {
+        this.published = published;
+        for (int release = 0; release < published.size(); release++) {
+            read(release);
+        }
+    }
 
-    Attacker(Grid grid, BitSet suppressed) {
-        this.grid = grid;
+    private void read(int release) {
+        Disclosed now = published.get(release);
+        Grid grid = now.grid();
         for (int cell = 0; cell < grid.size(); cell++) {
-            if (suppressed.get(cell) || grid.isOpen(cell)) {
-                unknown.add(cell);
+            if (now.isPublished(cell) && !grid.isOpen(cell)) {
+                unknowns.know(name(cell, release), Math.max(0, grid.value(cell)));
+            } else if (!grid.isOpen(cell)
+                    && (release == 0 || published.get(release - 1).isPublished(cell))) {
+                // A zero would have been shown.
+                unknowns.add(Map.of(name(cell, release), 1.0), Relationship.GEQ, 1);
             }
         }
         for (int row = 0; row < grid.rows(); row++) {
-            int[] line = new int[grid.columns()];
-            for (int column = 0; column < line.length; column++) {
-                line[column] = grid.cell(row, column);
-            }
-            equation(line);
+            int of = row;
+            equation(release, IntStream.range(0, grid.columns()).map(column -> grid.cell(of, column)));
         }
         for (int column = 0; column < grid.columns(); column++) {
-            int[] line = new int[grid.rows()];
-            for (int row = 0; row < line.length; row++) {
-                line[row] = grid.cell(row, column);
-            }
-            equation(line);
-        }
-        for (int i = 0; i < unknown.size(); i++) {
-            // A zero would have been shown.
-            double least = grid.isOpen(unknown.get(i)) ? 0 : 1;
-            constraints.add(new LinearConstraint(unit(i), Relationship.GEQ, least));
+            int of = column;
+            equation(release, IntStream.range(0, grid.rows()).map(row -> grid.cell(row, of)));
         }
     }
 
     /** The last of a line is what the others make. */
-    private void equation(int[] line) {
-        double[] coefficients = new double[unknown.size()];
-        double known = 0;
-        for (int i = 0; i < line.length; i++) {
-            double sign = i < line.length - 1 ? 1 : -1;
-            int position = unknown.indexOf(line[i]);
-            if (position >= 0) {
-                coefficients[position] = sign;
-            } else {
-                known += sign * Math.max(0, grid.value(line[i]));
-            }
+    private void equation(int release, IntStream line) {
+        int[] cells = line.toArray();
+        Map<Object, Double> terms = new HashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            terms.merge(name(cells[i], release), i < cells.length - 1 ? 1.0 : -1.0, Double::sum);
         }
-        constraints.add(new LinearConstraint(coefficients, Relationship.EQ, -known));
+        unknowns.add(terms, Relationship.EQ, 0);
     }
 
-    private double[] unit(int position) {
-        double[] unit = new double[unknown.size()];
-        unit[position] = 1;
-        return unit;
-    }
-
-    Bounds boundsOf(int cell) {
-        return new Bounds(optimum(cell, GoalType.MINIMIZE), optimum(cell, GoalType.MAXIMIZE));
-    }
-
-    private double optimum(int cell, GoalType goal) {
-        try {
-            return new SimplexSolver(1e-9, 10, 1e-11)
-                    .optimize(
-                            new MaxIter(10_000),
-                            new LinearObjectiveFunction(unit(unknown.indexOf(cell)), 0),
-                            new LinearConstraintSet(constraints),
-                            goal,
-                            new NonNegativeConstraint(true))
-                    .getValue();
-        } catch (org.apache.commons.math3.optim.linear.UnboundedSolutionException e) {
-            return Double.POSITIVE_INFINITY;
+    /** A count that did not change goes by the name that it had before. */
+    private Object name(int cell, int release) {
+        Grid grid = published.get(release).grid();
+        int since = release;
+        boolean total = grid.isTotalOfColumn(cell) || grid.isTotalOfRow(cell);
+        while (!total && since > 0 && published.get(since - 1).grid().value(cell) == grid.value(cell)) {
+            since--;
         }
+        return cell + "@" + since;
+    }
+
+    public Bounds boundsOf(int cell, int release) {
+        return unknowns.boundsOf(name(cell, release));
     }
 }

@@ -3,12 +3,16 @@ package meetlat.aggregate.explanation;
 import static meetlat.aggregate.explanation.GivenExplanations.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import meetlat.aggregate.deviation.Deviation;
 import meetlat.aggregate.explanation.ExplainedDeviations.Closed;
 import meetlat.aggregate.explanation.ExplainedDeviations.Standing;
 import meetlat.aggregate.explanation.ExplainedDeviations.Status;
+import meetlat.aggregate.figures.Definitions;
+import meetlat.aggregate.figures.IndicatorView;
+import meetlat.aggregate.figures.Shown;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,22 +87,58 @@ class ExplainedDeviationsTest {
     }
 
     @Test
-    void anExplanationShowsUnderEveryVersionAfterThoseOfTheVersionItself() {
+    void anExplanationGivenUnderAnotherVersionShowsWhereTheCountIsTheSame() {
         given("under-2", 2, "verviers", "P5", 14).into(explanations);
 
-        assertThat(explanations.of(1, "witnesses", "verviers", "P5"))
-                .extracting(Explanation::id)
-                .containsExactly("sixteen", "under-2");
-        assertThat(explanations.of(2, "witnesses", "verviers", "P5"))
-                .extracting(Explanation::id)
-                .containsExactly("under-2", "sixteen");
-        assertThat(Stream.of("P4", "P6")
-                        .flatMap(period -> explanations.of(1, "witnesses", "verviers", period).stream()))
+        assertThat(shown(new GivenShown(1, true), "P5", 16)).containsExactly("sixteen");
+        assertThat(shown(new GivenShown(1, true), "P5", 14)).containsExactly("sixteen", "under-2");
+        assertThat(shown(new GivenShown(2, true), "P5", 14)).containsExactly("under-2");
+        assertThat(shown(new GivenShown(1, true), "P4", 16)).isEmpty();
+    }
+
+    /** What is said of a count tells it. */
+    @Test
+    void besideFiguresOfWhichSomeAreKeptBackThereIsOnlyWhatIsAboutTheCountThatIsShown() {
+        given("three", 1, "verviers", "P5", 3).into(explanations);
+
+        assertThat(shown(new GivenShown(1, false), "P5", 16)).containsExactly("sixteen");
+        assertThat(shown(new GivenShown(1, false), "P5", 17)).isEmpty();
+        assertThat(explanations.of(new GivenShown(1, false), "witnesses", "verviers", "P5", null))
                 .isEmpty();
     }
 
+    private List<String> shown(Shown figures, String period, long value) {
+        return explanations.of(figures, "witnesses", "verviers", period, BigDecimal.valueOf(value)).stream()
+                .map(Explanation::id)
+                .toList();
+    }
+
+    /** A version of which only the number matters, and whether its figures are whole. */
+    private record GivenShown(int number, boolean isWhole) implements Shown {
+
+        @Override
+        public Definitions definitions() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<IndicatorView> indicator(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public IndicatorView cell(int position) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long changes() {
+            return 0;
+        }
+    }
+
     private List<Explanation> all() {
-        return explanations.of(1, "witnesses", "verviers", "P5");
+        return explanations.of(new GivenShown(1, true), "witnesses", "verviers", "P5", null);
     }
 
     private ExplainedDeviations whenItStandsOutAt(long value) {

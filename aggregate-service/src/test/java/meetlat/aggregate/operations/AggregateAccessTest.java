@@ -21,7 +21,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Which role may make which call of the read API, as long as figures are not published. */
+/** Which role may make which call of the read API, where the public reads released figures. */
 @WebMvcTest(controllers = AggregateAccess.class, excludeFilters = @ComponentScan.Filter(RestControllerAdvice.class))
 @Import({AggregateAccess.class, GivenRoles.Service.class})
 class AggregateAccessTest {
@@ -65,10 +65,13 @@ class AggregateAccessTest {
             GET    | /api/v1/indicators/witnesses/table               | evaluator
             GET    | /api/v1/aggregates?indicator=witnesses           | evaluator
             GET    | /api/v1/definitions/compare?from=1&to=2          | evaluator
-            GET    | /api/v1/stream                                   | evaluator
-            GET    | /api/v1/completeness                             | evaluator
-            GET    | /api/v1/deviations                               | evaluator
-            GET    | /api/v1/projects/verviers/annex                  | evaluator
+            GET    | /api/v1/stream                                   | public submitter evaluator operator
+            GET    | /api/v1/completeness                             | public submitter evaluator operator
+            GET    | /api/v1/deviations                               | public submitter evaluator operator
+            GET    | /api/v1/projects/verviers/annex                  | public submitter evaluator operator
+            GET    | /api/v1/releases                                 | public submitter evaluator operator
+            GET    | /api/v1/releases/1                               | public submitter evaluator operator
+            POST   | /api/v1/releases                                 | evaluator
             POST   | /api/v1/aggregates                               | none
             """)
     void aCallIsForTheseRolesAndNoOther(String method, String path, String roles) {
@@ -93,7 +96,7 @@ class AggregateAccessTest {
                 .bodyJson()
                 .extractingPath("$.detail")
                 .asString()
-                .startsWith("This call is for role evaluator. Figures are not published: small counts");
+                .startsWith("This call is for role evaluator. Figures as they are now are not published: they hold");
         assertThat(GivenRoles.answer(http, Role.OPERATOR, "GET", "/api/v1/aggregates"))
                 .hasStatus(403);
     }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @WebMvcTest(
         controllers = AggregateAccess.class,
         excludeFilters = @ComponentScan.Filter(RestControllerAdvice.class),
-        properties = "meetlat.access.public-figures=true")
+        properties = "meetlat.access.public-figures=all")
 @Import({AggregateAccess.class, GivenRoles.Service.class})
 class PublicFiguresTest {
 
@@ -44,6 +44,7 @@ class PublicFiguresTest {
             GET    | /api/v1/deviations                               | public submitter evaluator operator
             GET    | /api/v1/projects/verviers/annex                  | public submitter evaluator operator
             GET    | /actuator/prometheus                             | operator
+            POST   | /api/v1/releases                                 | evaluator
             POST   | /api/v1/aggregates                               | none
             """)
     void aCallIsForTheseRolesAndNoOther(String method, String path, String roles) {

@@ -179,6 +179,11 @@ class SeriesTest {
             }
 
             @Override
+            public boolean isWhole() {
+                return false;
+            }
+
+            @Override
             public long changes() {
                 return shown.changes();
             }

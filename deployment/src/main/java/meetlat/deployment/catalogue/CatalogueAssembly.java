@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the record of one definitions version from files without a mistake. Every map in it is sorted. */
 final class CatalogueAssembly {
 
+    /** As usual. */
+    private static final long SMALLEST_PUBLISHED = 5;
+
     static {
         AvroTrust.ensure();
     }
@@ -67,7 +70,8 @@ final class CatalogueAssembly {
                                 dimension.codeList().value()))
                         .toList())
                 .setRollUps(new RollUpAssembly(version, cells).rollUps())
-                .setDeviations(deviations(programme.deviations()));
+                .setDeviations(deviations(programme.deviations()))
+                .setSmallestPublished(or(programme.smallestPublished(), SMALLEST_PUBLISHED));
         return catalogue.setContent(Definitions.digest(catalogue.build())).build();
     }
 

@@ -46,7 +46,7 @@ public final class Definitions {
     }
 
     /**
-     * A copy without the programme, its periods and projects, the edition, the dates and the thresholds of deviations, and
+     * A copy without the programme, its periods and projects, the edition, the dates and the thresholds, and
      * whose forms have neither aliases nor questions for the project or the period.
      */
     public static Catalogue of(Catalogue catalogue) {
@@ -61,6 +61,7 @@ public final class Definitions {
                 .setRetiredFrom(null)
                 .setContent("")
                 .clearDeviations()
+                .clearSmallestPublished()
                 .build();
     }
 

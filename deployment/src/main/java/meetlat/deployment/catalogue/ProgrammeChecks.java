@@ -23,10 +23,22 @@ final class ProgrammeChecks {
         read.projects().ifPresent(projects -> checkProjects(projects, read, mistakes));
     }
 
+    /** With 1 every count would be published, so that one person could be seen. */
+    private static void checkSmallestPublished(ProgrammeFile programme, Mistakes mistakes) {
+        Located<Long> smallest = programme.smallestPublished();
+        if (smallest != null && (smallest.value() < 2 || smallest.value() > 1000)) {
+            mistakes.add(
+                    smallest.place(),
+                    "smallestPublished is " + smallest + ", with which every count or none would be published",
+                    "give a number from 2 to 1000");
+        }
+    }
+
     private static void checkProgramme(ProgrammeFile programme, Mistakes mistakes) {
         Identifiers.check("programme", List.of(programme.id()), mistakes);
         Identifiers.check("language", programme.languages(), mistakes);
         DeviationChecks.check(programme.deviations(), mistakes);
+        checkSmallestPublished(programme, mistakes);
         TIME_ZONES.knows(programme.timeZone(), "the programme", mistakes);
         Identifiers.check(
                 "period", programme.periods().stream().map(PeriodEntry::id).toList(), mistakes);

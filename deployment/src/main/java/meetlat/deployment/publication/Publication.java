@@ -38,6 +38,7 @@ final class Publication {
                 version.getCodeLists(),
                 version.getDimensions(),
                 version.getRollUps(),
-                version.getDeviations());
+                version.getDeviations(),
+                version.getSmallestPublished());
     }
 }

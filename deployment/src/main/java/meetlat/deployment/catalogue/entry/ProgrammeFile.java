@@ -4,6 +4,7 @@ import java.util.List;
 import meetlat.deployment.catalogue.yaml.Located;
 import meetlat.deployment.catalogue.yaml.Section;
 import meetlat.deployment.catalogue.yaml.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** {@code programme.yaml}. */
 public record ProgrammeFile(
@@ -12,7 +13,8 @@ public record ProgrammeFile(
         List<Located<String>> languages,
         Located<String> timeZone,
         List<PeriodEntry> periods,
-        DeviationsEntry deviations) {
+        DeviationsEntry deviations,
+        @Nullable Located<Long> smallestPublished) {
 
     public static final String WHAT = "the programme";
 
@@ -23,7 +25,8 @@ public record ProgrammeFile(
                 section.required("languages").words(),
                 section.word("timeZone"),
                 section.required("periods").sections("period", PeriodEntry::from),
-                deviations(section));
+                deviations(section),
+                section.optional("smallestPublished").whole());
     }
 
     private static DeviationsEntry deviations(Section section) {

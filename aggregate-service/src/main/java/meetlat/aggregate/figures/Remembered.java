@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What is shown, looked up once, so that all of one answer rests on the same figures and none is computed twice. For one
  * answer, and one thread.
  */
-public final class Reading implements Shown {
+public final class Remembered implements Shown {
 
     private final Shown shown;
     private final long changes;
     private final Map<String, Optional<IndicatorView>> indicators = new HashMap<>();
     private final Map<Integer, IndicatorView> cells = new HashMap<>();
 
-    public Reading(Shown shown) {
+    public Remembered(Shown shown) {
         this.shown = shown;
         // Before any figure is read: what comes in from now on may be in the answer or not.
         this.changes = shown.changes();
@@ -35,6 +35,11 @@ public final class Reading implements Shown {
     @Override
     public IndicatorView cell(int position) {
         return cells.computeIfAbsent(position, p -> remembering(shown.cell(p)));
+    }
+
+    @Override
+    public boolean isWhole() {
+        return shown.isWhole();
     }
 
     @Override
