@@ -165,7 +165,7 @@ final class SystemUnderTest implements AutoCloseable {
                 "MEETLAT_ACCESS_FILE",
                 sourcesFile().toString(),
                 "MEETLAT_ACCESS_PUBLICFIGURES",
-                publicFigures ? "all" : "released"));
+                publicFigures ? "all" : "none"));
         return new Service(
                 name,
                 layout.jar(name.endsWith(SECOND) ? name.substring(0, name.length() - SECOND.length()) : name),
