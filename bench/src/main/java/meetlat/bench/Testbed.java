@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Testbed implements AutoCloseable {
 
-    private static final String FIGURES_FOR_ALL = "true";
+    private static final String FIGURES_FOR_ALL = "all";
 
     private final Workload workload;
     private final Layout layout;

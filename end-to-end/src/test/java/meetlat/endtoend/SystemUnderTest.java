@@ -165,7 +165,7 @@ final class SystemUnderTest implements AutoCloseable {
                 "MEETLAT_ACCESS_FILE",
                 sourcesFile().toString(),
                 "MEETLAT_ACCESS_PUBLICFIGURES",
-                publicFigures ? "all" : "released",
+                publicFigures ? "all" : "none",
                 // The page with the figures sends explanations to the other service, as it does locally.
                 "MEETLAT_INGEST_URL",
                 address("ingest-service").toString(),

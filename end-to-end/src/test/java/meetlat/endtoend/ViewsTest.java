@@ -40,7 +40,11 @@ class ViewsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "overview, ''",
         "indicator, indicator.html?indicator=witnesses",
+        "project, project.html?project=verviers",
+        "completeness, completeness.html",
+        "deviations, deviations.html",
         "definitions, definitions.html",
     })
     void everyViewIsUsableByEverybody(String name, String address) {

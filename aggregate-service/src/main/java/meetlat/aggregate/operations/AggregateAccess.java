@@ -34,9 +34,8 @@ public class AggregateAccess {
                 Rule.open(GET, "/api/v1/indicators"),
                 Rule.open(GET, "/api/v1/indicators/*"),
                 Rule.open(GET, "/api/v1/definitions"),
-                // Until these two read through VersionChoice.shown, they show figures as they are now.
-                figures("/api/v1/indicators/*/table", all),
-                figures("/api/v1/aggregates", all),
+                figures("/api/v1/indicators/*/table", published),
+                figures("/api/v1/aggregates", published),
                 figures("/api/v1/definitions/compare", all),
                 figures("/api/v1/releases", published),
                 figures("/api/v1/releases/*", published),

@@ -62,8 +62,8 @@ class AggregateAccessTest {
             GET    | /api/v1/indicators                               | public submitter evaluator operator
             GET    | /api/v1/indicators/witnesses                     | public submitter evaluator operator
             GET    | /api/v1/definitions                              | public submitter evaluator operator
-            GET    | /api/v1/indicators/witnesses/table               | evaluator
-            GET    | /api/v1/aggregates?indicator=witnesses           | evaluator
+            GET    | /api/v1/indicators/witnesses/table               | public submitter evaluator operator
+            GET    | /api/v1/aggregates?indicator=witnesses           | public submitter evaluator operator
             GET    | /api/v1/definitions/compare?from=1&to=2          | evaluator
             GET    | /api/v1/stream                                   | public submitter evaluator operator
             GET    | /api/v1/completeness                             | public submitter evaluator operator
@@ -91,13 +91,13 @@ class AggregateAccessTest {
 
     @Test
     void whoMayNotSeeFiguresIsToldWhy() {
-        assertThat(GivenRoles.answer(http, Role.PUBLIC, "GET", "/api/v1/aggregates"))
+        assertThat(GivenRoles.answer(http, Role.PUBLIC, "GET", "/api/v1/definitions/compare"))
                 .hasStatus(401)
                 .bodyJson()
                 .extractingPath("$.detail")
                 .asString()
                 .startsWith("This call is for role evaluator. Figures as they are now are not published: they hold");
-        assertThat(GivenRoles.answer(http, Role.OPERATOR, "GET", "/api/v1/aggregates"))
+        assertThat(GivenRoles.answer(http, Role.OPERATOR, "GET", "/api/v1/definitions/compare"))
                 .hasStatus(403);
     }
 }
