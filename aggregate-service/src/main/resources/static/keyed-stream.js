@@ -2,18 +2,29 @@ import { createSseReader } from './sse.js';
 
 /**
  * A stream of server-sent events that is asked for with headers of one's own, which a browser's EventSource cannot send.
- * It ends once, for whatever reason; whoever opened it opens another.
+ * It ends once, for whatever reason; whoever opened it opens another, unless they ended it.
  *
  * @param {string} url
  * @param {Object<string, string>} headers
  * @param {object} listener
  * @param {() => void} listener.onOpen
  * @param {(type: string, data: string) => void} listener.onEvent
- * @param {() => void} listener.onEnd
+ * @param {() => void} listener.onEnd not called when the opener ends it
+ * @returns {() => void} ends it
  */
-export async function openKeyedStream(url, headers, { onOpen, onEvent, onEnd }) {
+export function openKeyedStream(url, headers, listener) {
+  const ending = new AbortController();
+  follow(url, headers, listener, ending.signal);
+  return () => ending.abort();
+}
+
+async function follow(url, headers, { onOpen, onEvent, onEnd }, signal) {
   try {
-    const response = await fetch(url, { headers: { Accept: 'text/event-stream', ...headers }, cache: 'no-store' });
+    const response = await fetch(url, {
+      headers: { Accept: 'text/event-stream', ...headers },
+      cache: 'no-store',
+      signal,
+    });
     if (response.ok) {
       onOpen();
       await readAll(response.body, createSseReader(onEvent));
@@ -24,7 +35,9 @@ export async function openKeyedStream(url, headers, { onOpen, onEvent, onEnd }) 
       console.error(cause);
     }
   }
-  onEnd();
+  if (!signal.aborted) {
+    onEnd();
+  }
 }
 
 async function readAll(body, take) {

@@ -21,10 +21,14 @@ const LONGEST_DELAY_MS = 30_000;
  */
 export function followStream(listener) {
   let delay = FIRST_DELAY_MS;
+  /** Ends the stream that is open. */
+  let close = () => {};
+  let again;
 
   const take = {
     cell: data => listener.onCell(JSON.parse(data)),
     definitions: data => listener.onDefinitions(JSON.parse(data)),
+    release: () => listener.onOpen(), // where figures are released, any may be another
   };
 
   function opened() {
@@ -34,12 +38,12 @@ export function followStream(listener) {
   }
 
   function openAgainLater() {
-    setTimeout(open, delay);
+    again = setTimeout(open, delay);
     delay = Math.min(delay * 2, LONGEST_DELAY_MS);
   }
 
   function openWithKey() {
-    openKeyedStream(streamUrl, keyHeader(), {
+    close = openKeyedStream(streamUrl, keyHeader(), {
       onOpen: opened,
       onEvent: (type, data) => take[type]?.(data),
       onEnd: () => {
@@ -51,6 +55,7 @@ export function followStream(listener) {
 
   function openWithoutKey() {
     const source = new EventSource(streamUrl);
+    close = () => source.close();
     source.addEventListener('open', opened);
     for (const [type, onData] of Object.entries(take)) {
       source.addEventListener(type, event => onData(event.data));
@@ -71,6 +76,18 @@ export function followStream(listener) {
       openWithoutKey();
     }
   }
+
+  // A browser keeps pages that were left, to go back to, and their streams with them; it opens no more than six.
+  addEventListener('pagehide', () => {
+    clearTimeout(again);
+    close();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) {
+      listener.onState('connecting');
+      open();
+    }
+  });
 
   listener.onState('connecting');
   open();

@@ -58,7 +58,7 @@ class AuthorisationMatrixTest {
             NDJSON | ingest    | /api/v1/submissions                     | submitters
             POST   | ingest    | /api/v1/forms/ifg-monitoring/responses  | SUBMITTER VERVIERS
             POST   | ingest    | /api/v1/forms/ifg-monitoring/exports    | submitters
-            POST   | ingest    | /api/v1/explanations                    | submitters EVALUATOR
+            POST   | ingest    | /api/v1/explanations                    | SUBMITTER VERVIERS EVALUATOR
             DELETE | ingest    | /api/v1/explanations/00                 | submitters EVALUATOR OPERATOR
             GET    | ingest    | /api/v1/submissions/00                  | known
             DELETE | ingest    | /api/v1/submissions/00                  | submitters OPERATOR

@@ -78,6 +78,8 @@ class ViewsTest {
         String separator = address.contains("?") ? "&" : "?";
         browser.get(programme.system().address("aggregate-service") + "/" + address + separator + "lang=" + language);
         new WebDriverWait(browser, Duration.ofSeconds(30))
+                .withMessage(() -> "what the page says instead: "
+                        + browser.findElement(By.tagName("main")).getText())
                 .until(page -> !page.findElements(By.cssSelector("body[data-ready='true']"))
                         .isEmpty());
     }
