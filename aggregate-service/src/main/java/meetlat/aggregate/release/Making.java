@@ -32,7 +32,9 @@ public final class Making {
         this.served = served;
         this.before = before;
         this.at = at;
-        this.maker = new ReleaseMaker(served, threshold(), before == null ? Map.of() : before.indicators());
+        // Without breakdowns: where one project has nearly all of a period, they would tell what the others reported by
+        // code.
+        this.maker = new ReleaseMaker(served, threshold(), before == null ? Map.of() : before.indicators(), false);
         this.indicators = maker.indicators().toList();
     }
 

@@ -27,8 +27,14 @@ public final class ReleaseMaker {
     /** What the release before held, under whichever definitions version. */
     private final Map<String, ReleasedIndicator> before;
 
-    /** @param before by indicator; empty when nothing has been released yet */
-    public ReleaseMaker(Shown live, long threshold, Map<String, ReleasedIndicator> before) {
+    private final boolean withBreakdowns;
+
+    /**
+     * @param before by indicator; empty when nothing has been released yet
+     * @param withBreakdowns whether the programme's counts by code are published
+     */
+    ReleaseMaker(Shown live, long threshold, Map<String, ReleasedIndicator> before, boolean withBreakdowns) {
+        this.withBreakdowns = withBreakdowns;
         this.live = live;
         this.threshold = threshold;
         this.before = before;
@@ -58,7 +64,7 @@ public final class ReleaseMaker {
         IndicatorView view = live.indicator(id).orElseThrow();
         ReleasedTable whole = maker.make(view, grid -> Rules.ofSingleCounts(grid, threshold))
                 .orElseThrow(() -> new IllegalStateException("the totals of a cell always are a way"));
-        return new ReleasedIndicator(id, whole, breakdowns(id, whole, last));
+        return new ReleasedIndicator(id, whole, withBreakdowns ? breakdowns(id, whole, last) : Map.of());
     }
 
     /** An indicator that takes the place of another stands where that stood, and may well hold the same counts. */
