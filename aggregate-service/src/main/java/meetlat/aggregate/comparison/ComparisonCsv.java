@@ -2,9 +2,9 @@ package meetlat.aggregate.comparison;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import meetlat.aggregate.export.CellExport;
 import meetlat.aggregate.figures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public final class ComparisonCsv {
         csv.line(
                 indicator.indicator(),
                 indicator.change().id(),
-                dimensions(cell.dimensions()),
+                CellExport.dimensions(cell.dimensions()),
                 cell.project(),
                 cell.period(),
                 of(cell.from(), Figure::value),
@@ -73,13 +73,6 @@ public final class ComparisonCsv {
                 notes.get(1),
                 notes.get(2),
                 notes.get(3));
-    }
-
-    private static String dimensions(Map<String, String> dimensions) {
-        return new TreeMap<>(dimensions)
-                .entrySet().stream()
-                        .map(dimension -> dimension.getKey() + "=" + dimension.getValue())
-                        .collect(Collectors.joining(" "));
     }
 
     private static @Nullable Object of(@Nullable Figure figure, Function<Figure, @Nullable Object> part) {

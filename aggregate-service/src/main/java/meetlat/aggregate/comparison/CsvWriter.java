@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import meetlat.aggregate.export.CsvExport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvWriter {
 
-    private static final Pattern FORMULA = Pattern.compile("\\A[=+\\-@\\t\\r\\n]");
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[,;\"\\r\\n]|\\A\\s|\\s\\z");
 
     private final Appendable out;
@@ -40,7 +40,7 @@ public final class CsvWriter {
             return number.toPlainString();
         }
         String text = field.toString();
-        String safe = FORMULA.matcher(text).find() ? "'" + text : text;
+        String safe = CsvExport.withoutFormula(text);
         return NEEDS_QUOTES.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

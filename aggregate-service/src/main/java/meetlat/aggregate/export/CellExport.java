@@ -116,7 +116,8 @@ public final class CellExport {
                 : texts.values().stream().sorted().findFirst().orElse("");
     }
 
-    static String dimensions(Map<String, String> dimensions) {
+    /** The code of each dimension, by the dimensions' ids. */
+    public static String dimensions(Map<String, String> dimensions) {
         return new TreeMap<>(dimensions)
                 .entrySet().stream()
                         .map(dimension -> dimension.getKey() + "=" + dimension.getValue())

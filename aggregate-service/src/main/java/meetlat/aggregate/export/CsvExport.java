@@ -66,10 +66,11 @@ public final class CsvExport {
         if (field instanceof Field.Moment moment) {
             return moment.at().toString();
         }
-        return field instanceof Field.Text text ? safe(text.text()) : "";
+        return field instanceof Field.Text text ? withoutFormula(text.text()) : "";
     }
 
-    private static String safe(String text) {
+    /** A text as it may stand in a file that a spreadsheet opens: nothing in it is run as a formula. */
+    public static String withoutFormula(String text) {
         return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 }
